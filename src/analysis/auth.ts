@@ -1,0 +1,201 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type CallNode, type FunctionNode, type Node, findCalleeName, findPropertyName, findStringValue, isCall, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { hasWords, toWords } from '../ast/words.ts'
+import type { FileIndex } from './file-index.ts'
+import type { ModelTables } from './model-tables.ts'
+import type { PathResolver } from './paths.ts'
+import type { AuthRow } from './types.ts'
+
+export type AuthRole = AuthRow['as']
+
+export interface AuthEvidence {
+  readonly node: Node
+  readonly as: AuthRole
+}
+
+/** Helpers of this file followed from a handler; authentication hides one or two calls deep. */
+const MAX_HELPER_DEPTH = 3
+
+/**
+ * Words of functions that other files define and whose bodies cannot be seen. They only ever excuse a route: a name
+ * is enough to stay silent, never enough to report.
+ */
+const GUARD_WORDS = [
+  'auth', 'authenticate', 'authenticated', 'authenticator', 'authentication', 'authorize', 'authorized', 'authorization', 'authorise', 'authn', 'authz', 'login', 'logged', 'session', 'jwt', 'bearer',
+  'protect', 'protected', 'guard', 'guarded', 'admin', 'role', 'roles', 'permission', 'permissions', 'permit', 'acl', 'rbac', 'identity', 'api key', 'apikey', 'passport',
+  'current user', 'require user', 'get user', 'verify user', 'user from', 'ensure user', 'load user', 'with user', 'me', 'principal', 'claims', 'get claims', 'verify token', 'validate token', 'check token', 'token from', 'id token', 'access token', 'require token',
+  'ownership', 'owner', 'verify request', 'ensure access', 'check access', 'require access', 'can access', 'has access', 'assert access', 'cron secret', 'secret key', 'signed in', 'sign in', 'viewer', 'tenant', 'member', 'membership', 'kinde', 'clerk', 'firebase token', 'verify key', 'privileged', 'is allowed', 'forbidden', 'unauthorized',
+]
+const NOT_GUARD_WORDS = ['create user', 'sign up', 'signup', 'register', 'sign out', 'logout', 'clear session', 'destroy session']
+const SIGNATURE_WORDS = ['signature', 'hmac', 'construct event', 'verify webhook', 'webhook verify', 'validate webhook', 'verify svix', 'webhook secret', 'timing safe equal', 'unwrap', 'verify header', 'verify event', 'validate request', 'verify sns', 'verify webhooks', 'verify payload', 'verify hmac']
+const LIMIT_WORDS = ['limiter', 'limit', 'ratelimit', 'rate', 'throttle', 'throttler', 'slow down', 'brute', 'captcha', 'turnstile', 'arcjet', 'bot id', 'botid', 'lockout', 'attempts']
+const IDENTITY_PROPERTIES: ReadonlySet<string> = new Set(['user', 'userId', 'auth', 'session', 'currentUser', 'account', 'isAuthenticated', 'admin', 'principal', 'jwt', 'member', 'actor', 'claims', 'tenant', 'token'])
+
+/** Recognises who checks the caller, in middleware chains and inside handlers. */
+export class Auth {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #memo = new Map<FunctionNode, readonly AuthEvidence[]>()
+
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver) {
+    this.#index = index
+    this.#tables = tables
+    this.#paths = paths
+  }
+
+  /** What an expression in a middleware chain does for the routes behind it. */
+  findMiddlewareRole(node: Node): AuthRole | undefined {
+    const inner = unwrapAwait(node)
+    if (inner.type === 'ArrayExpression') {
+      for (const element of inner.elements) {
+        const role = element ? this.findMiddlewareRole(element) : undefined
+        if (role) return role
+      }
+      return undefined
+    }
+    const target = this.#paths.findLocalFunction(inner)
+    if (target) return this.getEvidenceInside(target)[0]?.as
+    const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
+    const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
+    if (row) return row.as
+    if (isCall(inner)) {
+      const factory = this.#paths.findLocalFunction(inner.callee)
+      if (factory) {
+        const evidence = this.#getFactoryEvidence(factory)
+        return evidence[0]?.as
+      }
+      const byName = this.#findRoleByName(findCalleeName(inner) ?? '', path)
+      if (byName) return byName
+      for (const argument of inner.arguments) {
+        const role = isFunction(unwrap(argument)) ? undefined : this.findMiddlewareRole(argument)
+        if (role) return role
+      }
+      return undefined
+    }
+    if (inner.type === 'Identifier') return this.#findRoleByName(inner.name, path)
+    if (inner.type === 'MemberExpression') return this.#findRoleByName(findPropertyName(inner) ?? '', path) ?? (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
+    return undefined
+  }
+
+  #rootName(node: Node): string {
+    let current = node
+    while (current.type === 'MemberExpression') current = unwrap(current.object)
+    return current.type === 'Identifier' ? current.name : ''
+  }
+
+  /** A function that returns a middleware: `requireRole('admin')`. */
+  #getFactoryEvidence(factory: FunctionNode): readonly AuthEvidence[] {
+    const evidence = [...this.getEvidenceInside(factory)]
+    for (const returned of this.#index.returnedValues(factory)) {
+      const inner = unwrap(returned)
+      if (isFunction(inner)) evidence.push(...this.getEvidenceInside(inner))
+    }
+    return evidence
+  }
+
+  #findRoleByName(name: string, path: string | undefined): AuthRole | undefined {
+    if (hasWords(name, SIGNATURE_WORDS)) return 'signature'
+    if (hasWords(name, LIMIT_WORDS)) return 'limit'
+    if (hasWords(name, NOT_GUARD_WORDS)) return undefined
+    if (hasWords(name, GUARD_WORDS)) return 'guard'
+    // import auth from './middleware/auth'
+    const module = path?.replaceAll('\u2024', '.')
+    if (module !== undefined && /(?:^|\/)(?:middlewares?|guards?|auth)\/[^/]*(?:auth|guard|protect|session|role|admin)/i.test(module)) return 'guard'
+    return undefined
+  }
+
+  /** Every place of a function's body, helpers of this file included, that looks at who the caller is. */
+  getEvidenceInside(owner: FunctionNode, depth = 0): readonly AuthEvidence[] {
+    const known = this.#memo.get(owner)
+    if (known) return known
+    this.#memo.set(owner, [])
+    const evidence: AuthEvidence[] = []
+    this.#index.walkBelow(owner.body ?? owner, (node) => {
+      const as = this.#findEvidenceAt(node, depth)
+      if (as) evidence.push({ node, as })
+      return undefined
+    })
+    this.#memo.set(owner, evidence)
+    return evidence
+  }
+
+  #findEvidenceAt(node: Node, depth: number): AuthRole | undefined {
+    if (isCall(node)) return this.#findCallRole(node, depth)
+    if (node.type === 'MemberExpression') return this.#isIdentityRead(node) ? 'identity' : undefined
+    if (node.type === 'BinaryExpression') return this.#isSecretComparison(node) ? 'guard' : undefined
+    return undefined
+  }
+
+  #findCallRole(node: CallNode, depth: number): AuthRole | undefined {
+    const path = this.#paths.findPath(node.callee)
+    if (path !== undefined) {
+      const row = this.#tables.auth.find(path)[0]
+      if (row) return row.as
+    }
+    const target = this.#paths.findLocalFunction(node.callee)
+    if (target) {
+      if (depth >= MAX_HELPER_DEPTH) return undefined
+      return this.getEvidenceInside(target, depth + 1)[0]?.as
+    }
+    if (isRefusal(node)) return 'guard'
+    const name = findCalleeName(node) ?? ''
+    // req.get('authorization') and c.get('user') read; what decides comes after.
+    if (name === 'get' || name === 'header') {
+      const key = findStringValue(node.arguments[0])
+      return key !== undefined && IDENTITY_PROPERTIES.has(key) ? 'identity' : undefined
+    }
+    const isUnknown = path === undefined || path.startsWith('$') || !isPlatform(path)
+    return isUnknown ? this.#findRoleByName(name, undefined) : undefined
+  }
+
+  /** `req.user`, `ctx.state.user`, `event.locals.session`, `request.auth`: what an earlier guard has left there. */
+  #isIdentityRead(node: TSESTree.MemberExpression): boolean {
+    const name = findPropertyName(node)
+    if (name === undefined || !IDENTITY_PROPERTIES.has(name)) return false
+    if (node.parent.type === 'AssignmentExpression' && node.parent.left === node) return false
+    const object = this.#paths.findPath(node.object)
+    return object !== undefined && /^\$(?:express\.req|fastify\.req|koa\.ctx(?:\.state)?|hono\.c|web\.request|nest\.req|svelte\.event\.locals|trpc\.ctx|graphql\.context|socket\.socket(?:\.data)?)$/.test(object)
+  }
+
+  /** `header !== process.env.API_KEY`, `authorization !== \`Bearer ${secret}\``. */
+  #isSecretComparison(node: TSESTree.BinaryExpression): boolean {
+    if (!/^[!=]==?$/.test(node.operator)) return false
+    const isSecret = (side: Node): boolean => {
+      const inner = unwrap(side)
+      if (inner.type === 'TemplateLiteral') return inner.expressions.some((expression) => isSecret(expression))
+      if (inner.type === 'BinaryExpression') return isSecret(inner.left as Node) || isSecret(inner.right)
+      const name = inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? (findPropertyName(inner) ?? '') : ''
+      return hasWords(name, ['secret', 'key', 'token', 'password', 'pin']) && findStringValue(inner) === undefined
+    }
+    const fromRequest = (side: Node): boolean => {
+      const path = this.#paths.findPath(side)
+      if (path !== undefined && path.startsWith('$')) return true
+      const inner = unwrap(side)
+      return inner.type === 'Identifier' && hasWords(inner.name, ['header', 'authorization', 'auth', 'provided', 'token', 'key', 'secret'])
+    }
+    const [left, right] = [node.left as Node, node.right]
+    return (isSecret(left) && fromRequest(right)) || (isSecret(right) && fromRequest(left))
+  }
+}
+
+/** `res.status(401)`, `res.sendStatus(403)`, `{ status: 401 }`, `new UnauthorizedException()`. */
+function isRefusal(node: CallNode): boolean {
+  const name = findCalleeName(node) ?? ''
+  if (/^(?:Unauthorized|Forbidden)\w*$/.test(name)) return true
+  if (/^(?:unauthorized|forbidden|notAuthorized)$/i.test(name)) return true
+  return node.arguments.some((argument) => {
+    const inner = unwrap(argument)
+    if (inner.type === 'Literal') return (inner.value === 401 || inner.value === 403) && /status|code|abort|error|fail|throw|http/i.test(name)
+    if (inner.type !== 'ObjectExpression') return false
+    return inner.properties.some((property) => {
+      if (property.type !== 'Property' || !/^status(?:Code)?$/.test(findPropertyName(property) ?? '')) return false
+      return property.value.type === 'Literal' && (property.value.value === 401 || property.value.value === 403)
+    })
+  })
+}
+
+/** Calls of the platform are no guards, whatever their names contain. */
+function isPlatform(path: string): boolean {
+  return /^(?:console|JSON|Object|Array|String|Number|Promise|Math|process|Date|localStorage|sessionStorage|Buffer|crypto|fs|path|url)\b/.test(path) || toWords(path).length === 0
+}

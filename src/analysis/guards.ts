@@ -1,0 +1,515 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
+import { type FunctionNode, type Node, findPropertyName, isCall, isFunction, isInside, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import type { Constants } from './constants.ts'
+import type { FileIndex } from './file-index.ts'
+import type { ModelTables } from './model-tables.ts'
+import type { PathResolver } from './paths.ts'
+import { getAllowedKinds } from './probes.ts'
+import type { Schemas } from './schemas.ts'
+import { ALL_KINDS, FORM_KINDS, KIND_BIT, type KindMask, toMask } from './types.ts'
+
+/** What the checks before a use prove about a value. */
+export interface GuardVerdict {
+  readonly cleans: KindMask
+  /** A check whose body is not in this file decided: what it proves is not known. */
+  readonly unsure: boolean
+}
+
+const NO_GUARD: GuardVerdict = { cleans: 0, unsure: false }
+
+/** Ancestors climbed and conditions unfolded for one use; real code stays far below. */
+const MAX_CLIMB = 60
+const MAX_CONDITION_DEPTH = 12
+
+const URL_KINDS = KIND_BIT.url | KIND_BIT.redirect
+const ASSERTIONS: ReadonlySet<string> = new Set(['assert', 'invariant', 'assert.ok', 'node:assert', 'console.assert'])
+
+/** A value as guards see it: a variable and the property path below it. */
+export interface GuardedValue {
+  readonly variable: TSESLint.Scope.Variable
+  readonly path: readonly string[]
+}
+
+/** Finds checks that dominate a use, by climbing the structure: no control-flow graph is needed (LESSONS §5.7). */
+export class Guards {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #constants: Constants
+  readonly #schemas: Schemas
+  readonly #predicates = new Map<FunctionNode, Map<string, GuardVerdict>>()
+
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, constants: Constants, schemas: Schemas) {
+    this.#index = index
+    this.#tables = tables
+    this.#paths = paths
+    this.#constants = constants
+    this.#schemas = schemas
+  }
+
+  /** The kinds that checks before this use remove from the value. */
+  getVerdict(use: Node, value: GuardedValue): GuardVerdict {
+    if (value.variable.references.length < 2) return NO_GUARD
+    let cleans: KindMask = 0
+    let unsure = false
+    const add = (verdict: GuardVerdict, at: Node): void => {
+      if ((verdict.cleans === 0 && !verdict.unsure) || this.#isWrittenBetween(value, at, use)) return
+      cleans |= verdict.cleans
+      unsure ||= verdict.unsure
+    }
+    let child: Node = use
+    let parent = use.parent
+    for (let step = 0; parent && step < MAX_CLIMB; step++) {
+      switch (parent.type) {
+        case 'IfStatement':
+        case 'ConditionalExpression':
+          if (child === parent.consequent) add(this.#prove(parent.test, true, value), parent.test)
+          else if (child === parent.alternate) add(this.#prove(parent.test, false, value), parent.test)
+          break
+        case 'LogicalExpression':
+          if (child === parent.right && parent.operator !== '??') add(this.#prove(parent.left, parent.operator === '&&', value), parent.left)
+          break
+        case 'WhileStatement':
+        case 'ForStatement':
+          if (child === parent.body && parent.test) add(this.#prove(parent.test, true, value), parent.test)
+          break
+        case 'SwitchCase':
+          add(this.#proveCase(parent, value), parent)
+          this.#addEarlierSiblings(parent.consequent, child, value, add)
+          break
+        case 'BlockStatement':
+        case 'Program':
+        case 'StaticBlock':
+          this.#addEarlierSiblings(parent.body as Node[], child, value, add)
+          break
+        default:
+          // A check outside of a closure holds inside while the variable stays the same; parameters of the closure are others.
+          if (isFunction(parent) && isInside(value.variable.scope.block as Node, parent) && value.variable.scope.block !== (parent as Node)) return { cleans, unsure }
+      }
+      child = parent
+      parent = parent.parent
+    }
+    return { cleans, unsure }
+  }
+
+  #addEarlierSiblings(body: readonly Node[], child: Node, value: GuardedValue, add: (verdict: GuardVerdict, at: Node) => void): void {
+    for (const statement of body) {
+      if (statement === child) return
+      if (statement.type === 'IfStatement') {
+        if (this.leaves(statement.consequent)) add(this.#prove(statement.test, false, value), statement)
+        if (statement.alternate && this.leaves(statement.alternate)) add(this.#prove(statement.test, true, value), statement)
+        // if (!valid(x)) x = fallback
+        if (this.#replaces(statement.consequent, value)) add(this.#prove(statement.test, false, value), statement.consequent)
+      } else if (statement.type === 'ExpressionStatement') add(this.#proveAssertion(unwrapAwait(statement.expression), value), statement)
+      else if (statement.type === 'TryStatement' && statement.handler && this.leaves(statement.handler.body)) {
+        this.#addEarlierSiblings(statement.block.body, statement, value, add)
+      }
+    }
+  }
+
+  /** Does the branch give the value a constant instead? */
+  #replaces(branch: Node, value: GuardedValue): boolean {
+    const statement = branch.type === 'BlockStatement' && branch.body.length === 1 ? branch.body[0] : branch
+    if (statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return false
+    const { left, right } = statement.expression
+    return this.#isSame(left, value) && this.#constants.findConstant(right) !== undefined
+  }
+
+  /** Does control never continue after this statement? */
+  leaves(node: Node): boolean {
+    switch (node.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'ContinueStatement':
+      case 'BreakStatement':
+        return true
+      case 'BlockStatement':
+        return node.body.some((statement) => this.leaves(statement))
+      case 'IfStatement':
+        return node.alternate !== null && this.leaves(node.consequent) && this.leaves(node.alternate)
+      case 'TryStatement':
+        return this.leaves(node.block) && (!node.handler || this.leaves(node.handler.body))
+      case 'ExpressionStatement': {
+        const expression = unwrapAwait(node.expression)
+        if (!isCall(expression)) return false
+        const path = this.#paths.findPath(expression.callee)
+        return path !== undefined && LEAVING_CALLS.has(path)
+      }
+      default:
+        return false
+    }
+  }
+
+  #proveAssertion(expression: Node, value: GuardedValue): GuardVerdict {
+    if (!isCall(expression)) return NO_GUARD
+    const first = expression.arguments[0]
+    if (!first) return NO_GUARD
+    const path = this.#paths.findPath(expression.callee)
+    if (path !== undefined && (ASSERTIONS.has(path) || /(?:^|\.)(?:assert|invariant|ok)$/.test(path))) return this.#prove(first, true, value)
+    // schema.parse(value) without using the result still throws on what the schema refuses.
+    const callee = unwrap(expression.callee)
+    if (callee.type === 'MemberExpression' && this.#isSame(first, value) && this.#schemas.isSchema(callee.object)) {
+      return { cleans: this.#schemas.getVerdict(callee.object, []).cleans & ~KIND_BIT.properties, unsure: false }
+    }
+    // A function of this file that throws unless the value is fine.
+    const position = expression.arguments.findIndex((argument) => this.#isSame(argument, value))
+    if (position < 0) return NO_GUARD
+    const target = this.#paths.findLocalFunction(expression.callee)
+    if (target) return this.#proveFunction(target, position, [], 'completes')
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? findPropertyName(callee) : undefined
+    return name !== undefined && /^(?:assert|ensure|validate|verify|check|require|guard)/i.test(name) ? { cleans: 0, unsure: true } : NO_GUARD
+  }
+
+  #proveCase(clause: TSESTree.SwitchCase, value: GuardedValue): GuardVerdict {
+    const statement = clause.parent
+    if (!clause.test || !this.#isSame(statement.discriminant, value)) return NO_GUARD
+    return this.#constants.findConstant(clause.test) ? { cleans: FORM_KINDS, unsure: false } : NO_GUARD
+  }
+
+  /** What the condition proves about the value when it came out true (or false). */
+  #prove(condition: Node, polarity: boolean, value: GuardedValue, depth = 0): GuardVerdict {
+    if (depth > MAX_CONDITION_DEPTH) return NO_GUARD
+    const node = unwrapAwait(condition)
+    switch (node.type) {
+      case 'UnaryExpression':
+        return node.operator === '!' ? this.#prove(node.argument, !polarity, value, depth + 1) : NO_GUARD
+      case 'LogicalExpression': {
+        if (node.operator === '??') return NO_GUARD
+        const left = this.#prove(node.left, polarity, value, depth + 1)
+        const right = this.#prove(node.right, polarity, value, depth + 1)
+        const both = (node.operator === '&&') === polarity
+        if (both) return { cleans: left.cleans | right.cleans | this.#combine(node, polarity, value), unsure: left.unsure || right.unsure }
+        // `!x || ok(x)`: an absent value is harmless, so only the other side has to prove something.
+        if (polarity && this.#provesAbsence(node.left, value)) return right
+        if (!polarity && this.#provesPresence(node.left, value)) return right
+        return { cleans: left.cleans & right.cleans, unsure: left.unsure && right.unsure }
+      }
+      case 'BinaryExpression':
+        return this.#proveComparison(node, polarity, value)
+      case 'CallExpression':
+        return this.#proveCall(node, polarity, value, depth)
+      case 'MemberExpression':
+        return this.#proveMember(node, polarity, value)
+      case 'Identifier': {
+        const definition = this.#constants.findDefinition(node)
+        return definition && definition !== node && definition.type !== 'Literal' ? this.#prove(definition, polarity, value, depth + 1) : NO_GUARD
+      }
+      default:
+        return NO_GUARD
+    }
+  }
+
+  /** Two halves that prove something together: `x.startsWith('/') && !x.startsWith('//')`. */
+  #combine(node: TSESTree.LogicalExpression, polarity: boolean, value: GuardedValue): KindMask {
+    const conditions = flatten(node, node.operator)
+    const isPrefix = (condition: Node, wanted: boolean, test: (prefix: string) => boolean): boolean => {
+      let inner = unwrap(condition)
+      let sense = polarity
+      while (inner.type === 'UnaryExpression' && inner.operator === '!') {
+        sense = !sense
+        inner = unwrap(inner.argument)
+      }
+      if (inner.type !== 'CallExpression' || sense !== wanted) return false
+      const callee = unwrap(inner.callee)
+      if (callee.type !== 'MemberExpression' || findPropertyName(callee) !== 'startsWith' || !this.#isSame(callee.object, value)) return false
+      const prefix = this.#constants.findString(inner.arguments[0])
+      return prefix !== undefined && test(prefix)
+    }
+    const rooted = conditions.some((condition) => isPrefix(condition, true, (prefix) => prefix.startsWith('/')))
+    const notDouble = conditions.some((condition) => isPrefix(condition, false, (prefix) => prefix === '//'))
+    return rooted && notDouble ? URL_KINDS : 0
+  }
+
+  #provesAbsence(condition: Node, value: GuardedValue): boolean {
+    const node = unwrap(condition)
+    return node.type === 'UnaryExpression' && node.operator === '!' && this.#isSame(node.argument, value)
+  }
+
+  #provesPresence(condition: Node, value: GuardedValue): boolean {
+    return this.#isSame(condition, value)
+  }
+
+  #proveComparison(node: TSESTree.BinaryExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
+    const equal = node.operator === '===' || node.operator === '=='
+    const different = node.operator === '!==' || node.operator === '!='
+    if (node.operator === 'in' && polarity) {
+      return this.#isSame(node.left as Node, value) && this.#constants.isConfiguredCollection(node.right) ? { cleans: FORM_KINDS, unsure: false } : NO_GUARD
+    }
+    if (!equal && !different) {
+      // list.indexOf(x) >= 0, rel.indexOf('..') === 0
+      return NO_GUARD
+    }
+    const holds = equal === polarity
+    for (const [side, other] of [[node.left as Node, node.right], [node.right, node.left as Node]] as const) {
+      const inner = unwrap(side)
+      if (inner.type === 'UnaryExpression' && inner.operator === 'typeof' && this.#isSame(inner.argument, value)) {
+        const type = this.#constants.findString(other)
+        if (!holds) return type === 'object' ? { cleans: KIND_BIT.nosql, unsure: false } : NO_GUARD
+        return { cleans: type === 'number' || type === 'boolean' || type === 'bigint' ? FORM_KINDS : type === 'string' ? KIND_BIT.nosql | KIND_BIT.properties : 0, unsure: false }
+      }
+      if (this.#isSame(inner, value)) {
+        const constant = this.#constants.findConstant(other)
+        if (holds && constant && constant.value !== null && constant.value !== undefined && constant.value !== '') return { cleans: ALL_KINDS, unsure: false }
+        // list.indexOf(x) === -1 is asked of the call below.
+      }
+      const part = this.#findUrlPart(inner, value)
+      if (part && holds) return { cleans: URL_KINDS, unsure: false }
+      if (inner.type === 'CallExpression') {
+        const callee = unwrap(inner.callee)
+        const argument = inner.arguments[0]
+        const constant = this.#constants.findConstant(other)
+        if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'indexOf' && argument && constant?.value === -1) {
+          if (!holds && this.#isSame(argument, value) && this.#constants.isConfiguredCollection(callee.object)) return { cleans: FORM_KINDS, unsure: false }
+          if (holds && this.#isSame(callee.object, value)) return { cleans: this.#getForbiddenTextMask(this.#constants.findString(argument)), unsure: false }
+        }
+        // path.basename(x) === x
+        if (holds && argument && this.#isSame(argument, value) && this.#isSame(other, value)) {
+          const path = this.#paths.findPath(inner.callee)
+          if (path === 'path.basename') return { cleans: KIND_BIT.path, unsure: false }
+        }
+      }
+    }
+    return NO_GUARD
+  }
+
+  /** `url.host`, `new URL(x).hostname`: the part of an address that decides where it goes. */
+  #findUrlPart(node: Node, value: GuardedValue): boolean {
+    const inner = this.#constants.findDefinition(node) ?? unwrap(node)
+    if (inner.type !== 'MemberExpression') return false
+    const name = findPropertyName(inner)
+    if (name !== 'host' && name !== 'hostname' && name !== 'origin') return false
+    const object = this.#constants.findDefinition(inner.object) ?? unwrap(inner.object)
+    if (this.#isSame(unwrap(inner.object), value)) return true
+    if (object.type === 'NewExpression' && object.callee.type === 'Identifier' && object.callee.name === 'URL') {
+      return object.arguments[0] !== undefined && this.#isSame(object.arguments[0], value)
+    }
+    // The value was made from the same URL object: `fetch(url.toString())` after `url.host === …`.
+    return false
+  }
+
+  #getForbiddenTextMask(text: string | undefined): KindMask {
+    if (text === undefined) return 0
+    if (text === '..' || text === '../') return KIND_BIT.path
+    if (text === '<') return KIND_BIT.html
+    return 0
+  }
+
+  #proveMember(node: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
+    const name = findPropertyName(node)
+    if (name !== 'success' && name !== 'ok' && name !== 'error') return NO_GUARD
+    const result = this.#constants.findDefinition(node.object)
+    const call = result && unwrapAwait(result)
+    if (!call || !isCall(call) || polarity !== (name !== 'error')) return NO_GUARD
+    const callee = unwrap(call.callee)
+    const first = call.arguments[0]
+    if (callee.type !== 'MemberExpression' || !first || !this.#isSame(first, value) || !this.#schemas.isSchema(callee.object)) return NO_GUARD
+    return { cleans: this.#schemas.getVerdict(callee.object, []).cleans & ~KIND_BIT.properties, unsure: false }
+  }
+
+  #proveCall(node: TSESTree.CallExpression, polarity: boolean, value: GuardedValue, depth: number): GuardVerdict {
+    const callee = unwrap(node.callee)
+    const first = node.arguments[0]
+    const path = this.#paths.findPath(callee)
+    if (path !== undefined) {
+      if (polarity && (path === 'Number.isInteger' || path === 'Number.isSafeInteger' || path === 'Number.isFinite') && first && this.#isSame(first, value)) {
+        return { cleans: FORM_KINDS, unsure: false }
+      }
+      if (!polarity && (path === 'isNaN' || path === 'Number.isNaN') && first && this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
+      if (!polarity && path === 'path.isAbsolute') return NO_GUARD
+      for (const row of this.#tables.guards.find(path)) {
+        const argument = node.arguments[row.arg]
+        if (polarity && argument && this.#isSame(argument, value)) return { cleans: toMask(row.cleans), unsure: false }
+      }
+      if (polarity && (path === 'Object.hasOwn' || path === 'Object.prototype.hasOwnProperty.call') && first && node.arguments[1]) {
+        if (this.#isSame(node.arguments[1], value) && this.#constants.isConfiguredCollection(first)) return { cleans: FORM_KINDS, unsure: false }
+      }
+    }
+    if (callee.type === 'MemberExpression') {
+      const verdict = this.#proveMethodCall(node, callee, polarity, value)
+      if (verdict) return verdict
+    }
+    return this.#provePredicate(node, callee, polarity, value, depth)
+  }
+
+  #proveMethodCall(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict | undefined {
+    const name = findPropertyName(callee)
+    const first = node.arguments[0]
+    if (!first) return undefined
+    const onValue = this.#isSame(callee.object, value)
+    switch (name) {
+      case 'includes':
+      case 'has':
+      case 'hasOwnProperty':
+        if (polarity && this.#constants.isConfiguredCollection(callee.object)) {
+          if (this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
+          if (this.#findUrlPart(first, value)) return { cleans: URL_KINDS, unsure: false }
+        }
+        if (onValue && !polarity) return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
+        // A list from somewhere else: what it holds is not known, but it is a list.
+        if (polarity && (this.#isSame(first, value) || this.#findUrlPart(first, value)) && !onValue) return { cleans: 0, unsure: true }
+        return undefined
+      case 'some':
+      case 'every':
+      case 'find': {
+        if (!polarity || !this.#constants.isConfiguredCollection(callee.object)) return undefined
+        const test = unwrap(first)
+        if (!isFunction(test)) return undefined
+        const compares = this.#index.returnedValues(test).some((returned) => {
+          const inner = unwrap(returned)
+          return inner.type === 'BinaryExpression' && inner.operator.startsWith('==') && [inner.left as Node, inner.right].some((side) => this.#isSame(side, value) || this.#findUrlPart(side, value))
+        })
+        return compares ? { cleans: FORM_KINDS, unsure: false } : undefined
+      }
+      case 'test': {
+        if (!polarity || !this.#isSame(first, value)) return undefined
+        const pattern = this.#constants.findConstant(callee.object)?.value
+        return pattern instanceof RegExp ? { cleans: getAllowedKinds(pattern), unsure: false } : undefined
+      }
+      case 'match': {
+        if (!polarity || !onValue) return undefined
+        const pattern = this.#constants.findConstant(first)?.value
+        return pattern instanceof RegExp ? { cleans: getAllowedKinds(pattern), unsure: false } : undefined
+      }
+      case 'startsWith':
+        return onValue ? { cleans: this.#getPrefixMask(first, polarity), unsure: false } : undefined
+      default:
+        return undefined
+    }
+  }
+
+  #getPrefixMask(argument: Node, polarity: boolean): KindMask {
+    const prefix = this.#constants.findString(argument)
+    if (!polarity) return prefix === '..' ? KIND_BIT.path : 0
+    if (prefix !== undefined) {
+      if (/^https?:\/\/[^/]+\//.test(prefix)) return URL_KINDS
+      return prefix.endsWith('/') && prefix.length > 1 && prefix.startsWith('/') && !prefix.startsWith('//') ? KIND_BIT.path | URL_KINDS : 0
+    }
+    // resolved.startsWith(root + path.sep), resolved.startsWith(`${root}/`)
+    const inner = unwrap(argument)
+    if (inner.type === 'BinaryExpression' && inner.operator === '+') return this.#isSeparator(inner.right) ? KIND_BIT.path : 0
+    if (inner.type === 'TemplateLiteral') {
+      const last = inner.quasis.at(-1)?.value.cooked ?? ''
+      const lastExpression = inner.expressions.at(-1)
+      return last.endsWith('/') || (last === '' && lastExpression && this.#isSeparator(lastExpression)) ? KIND_BIT.path : 0
+    }
+    if (inner.type === 'Identifier') {
+      const definition = this.#constants.findDefinition(inner)
+      if (definition && definition !== inner && definition.type !== 'CallExpression') return this.#getPrefixMask(definition, true)
+      // A root without a separator lets a sibling folder through; the value was at least resolved below the name.
+      if (definition?.type === 'CallExpression') return KIND_BIT.path
+    }
+    return inner.type === 'CallExpression' || inner.type === 'MemberExpression' ? KIND_BIT.path : 0
+  }
+
+  #isSeparator(node: Node): boolean {
+    const inner = unwrap(node)
+    if (this.#paths.findPath(inner) === 'path.sep') return true
+    return this.#constants.findString(inner) === '/'
+  }
+
+  /** A predicate of this file that is called with the value. */
+  #provePredicate(node: TSESTree.CallExpression, callee: Node, polarity: boolean, value: GuardedValue, depth: number): GuardVerdict {
+    const position = node.arguments.findIndex((argument) => this.#isSame(argument, value))
+    if (position < 0) return NO_GUARD
+    const target = this.#paths.findLocalFunction(callee)
+    if (target) return polarity ? this.#proveFunction(target, position, [], 'truthy', depth) : NO_GUARD
+    if (!polarity) return NO_GUARD
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? findPropertyName(callee) : undefined
+    const predicate = name !== undefined && /^(?:is|has|can|validate|verify|check|allow|matches|safe)/i.test(name)
+    return predicate ? { cleans: 0, unsure: true } : NO_GUARD
+  }
+
+  /** What a function proves about its parameter when it returns something true, or when it returns at all. */
+  #proveFunction(target: FunctionNode, position: number, path: readonly string[], mode: 'truthy' | 'completes', depth = 0): GuardVerdict {
+    const parameter = target.params[position]
+    if (parameter?.type !== 'Identifier' || depth > MAX_CONDITION_DEPTH) return NO_GUARD
+    const key = `${mode}:${position}`
+    let memo = this.#predicates.get(target)
+    if (!memo) this.#predicates.set(target, (memo = new Map()))
+    const known = memo.get(key)
+    if (known) return known
+    memo.set(key, NO_GUARD)
+    const variable = this.#index.findVariable(parameter)
+    if (!variable || !target.body) return NO_GUARD
+    const value = { variable, path }
+    let verdict: GuardVerdict = { cleans: ALL_KINDS, unsure: true }
+    let exits = 0
+    const join = (part: GuardVerdict): void => {
+      verdict = { cleans: verdict.cleans & part.cleans, unsure: verdict.unsure && part.unsure }
+      exits++
+    }
+    if (target.body.type !== 'BlockStatement') {
+      if (mode === 'truthy') join(this.#prove(target.body, true, value, depth + 1))
+      else join(NO_GUARD)
+    } else {
+      for (const statement of this.#index.returnsOf(target)) {
+        const argument = statement.argument
+        const constant = argument ? this.#constants.findConstant(argument) : { value: undefined }
+        if (mode === 'truthy' && constant && !constant.value) continue
+        const before = this.getVerdict(statement, value)
+        const itself = mode === 'truthy' && argument && !constant ? this.#prove(argument, true, value, depth + 1) : NO_GUARD
+        join({ cleans: before.cleans | itself.cleans, unsure: before.unsure || itself.unsure })
+      }
+      if (mode === 'completes' && !this.leaves(target.body)) {
+        let cleans: KindMask = 0
+        let unsure = false
+        this.#addEarlierSiblings(target.body.body, target, value, (part) => {
+          cleans |= part.cleans
+          unsure ||= part.unsure
+        })
+        join({ cleans, unsure })
+      }
+    }
+    if (exits === 0) verdict = NO_GUARD
+    memo.set(key, verdict)
+    return verdict
+  }
+
+  /** Is this expression the guarded value: the variable with the path, perhaps trimmed, lower-cased or made a string? */
+  #isSame(node: Node, value: GuardedValue): boolean {
+    let inner = unwrapAwait(node)
+    for (let step = 0; step < 4; step++) {
+      if (inner.type !== 'CallExpression') break
+      const callee = unwrap(inner.callee)
+      if (callee.type === 'MemberExpression' && NORMALIZERS.has(findPropertyName(callee) ?? '')) inner = unwrap(callee.object)
+      else if (callee.type === 'Identifier' && callee.name === 'String' && inner.arguments[0]) inner = unwrap(inner.arguments[0])
+      else if (this.#paths.findPath(callee) === 'path.extname') return false
+      else break
+    }
+    const keys: string[] = []
+    while (inner.type === 'MemberExpression') {
+      const name = findPropertyName(inner)
+      if (name === undefined) return false
+      keys.unshift(name)
+      inner = unwrap(inner.object)
+    }
+    if (inner.type !== 'Identifier' || this.#index.findVariable(inner) !== value.variable) return false
+    return keys.length === value.path.length && keys.every((key, index) => key === value.path[index])
+  }
+
+  #isWrittenBetween(value: GuardedValue, guard: Node, use: Node): boolean {
+    return value.variable.references.some((reference) => {
+      const at = reference.identifier.range[0]
+      return reference.isWrite() && !reference.init && at > guard.range[1] && at < use.range[0]
+    })
+  }
+}
+
+const NORMALIZERS: ReadonlySet<string> = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'normalize', 'trimEnd', 'trimStart'])
+
+const LEAVING_CALLS: ReadonlySet<string> = new Set([
+  'process.exit',
+  'next/navigation.redirect',
+  'next/navigation.permanentRedirect',
+  'next/navigation.notFound',
+  'next/navigation.unauthorized',
+  'next/navigation.forbidden',
+  'Deno.exit',
+])
+
+function flatten(node: Node, operator: string): Node[] {
+  const inner = unwrap(node)
+  if (inner.type === 'LogicalExpression' && inner.operator === operator) return [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
+  return [inner]
+}

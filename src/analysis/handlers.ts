@@ -1,0 +1,243 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findFunctionName,
+  findPropertyName,
+  getOuterParent,
+  isCall,
+  unwrap,
+} from '../ast/nodes.ts'
+import type { FileIndex } from './file-index.ts'
+import type { ModelTables } from './model-tables.ts'
+import type { ParameterPaths, PathResolver } from './paths.ts'
+import type { CallbackRow, RouterRow } from './types.ts'
+
+export const HTTP_METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del', 'all', 'any'])
+export const NEXT_METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])
+
+/** Levels of wrapper calls looked through between a handler and its registration: `app.post(p, asyncHandler(wrap(fn)))`. */
+const MAX_WRAPPERS = 3
+
+export interface Registration {
+  readonly call: CallNode
+  readonly row: RouterRow | CallbackRow
+  /** The position of the function (or of its wrapper) among the arguments. */
+  readonly position: number
+}
+
+const REQUEST_NAME = /^_?(?:req|request)$/
+const RESPONSE_NAME = /^_?(?:res|response|reply)$/
+
+/** Which functions a framework calls, and with what. */
+export class Handlers implements ParameterPaths {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #filename: string
+  readonly #memo = new Map<FunctionNode, readonly (string | undefined)[]>()
+
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, filename: string) {
+    this.#index = index
+    this.#tables = tables
+    this.#paths = paths
+    this.#filename = filename.replaceAll('\\', '/')
+  }
+
+  findParameterPath(owner: FunctionNode, index: number): string | undefined {
+    const decorated = this.#findDecorated(owner, index)
+    if (decorated !== undefined) return decorated
+    let paths = this.#memo.get(owner)
+    if (!paths) {
+      this.#memo.set(owner, [])
+      paths = this.#findParameterPaths(owner)
+      this.#memo.set(owner, paths)
+    }
+    return paths[index] ?? (paths.length > 0 && paths.at(-1) === '$action.arg' ? '$action.arg' : undefined)
+  }
+
+  #findDecorated(owner: FunctionNode, index: number): string | undefined {
+    const parameter = owner.params[index]
+    for (const decorator of (parameter && 'decorators' in parameter && parameter.decorators) || []) {
+      const expression = unwrap(decorator.expression)
+      const path = this.#paths.findPath(isCall(expression) ? expression.callee : expression)
+      const mapped = path === undefined ? undefined : this.#tables.decorators.get(path)
+      if (mapped === undefined) continue
+      const key = isCall(expression) ? expression.arguments[0] : undefined
+      return key?.type === 'Literal' && typeof key.value === 'string' ? `${mapped}.${key.value}` : mapped
+    }
+    return undefined
+  }
+
+  #findParameterPaths(owner: FunctionNode): readonly (string | undefined)[] {
+    const registration = this.findRegistration(owner)
+    if (registration) {
+      const { row } = registration
+      // Express calls a function of four parameters with the error first.
+      if ('object' in row && owner.params.length === 4 && row.params.length === 3) return ['$error', ...row.params]
+      return row.params
+    }
+    return this.#findByConvention(owner)
+  }
+
+  /** The call that hands this function to a framework, if there is one in this file. */
+  findRegistration(owner: FunctionNode): Registration | undefined {
+    const direct = this.#findRegistrationAt(owner, 0)
+    if (direct) return direct
+    const name = getOwnVariableIdentifier(owner)
+    const variable = name && this.#index.findVariable(name)
+    for (const reference of variable?.references ?? []) {
+      if (!reference.isRead()) continue
+      const registration = this.#findRegistrationAt(reference.identifier as Node, 0)
+      if (registration) return registration
+    }
+    return undefined
+  }
+
+  #findRegistrationAt(node: Node, wrappers: number): Registration | undefined {
+    const { parent, child } = getOuterParent(node)
+    if (!parent) return undefined
+    if (parent.type === 'ArrayExpression') return this.#findRegistrationAt(parent, wrappers)
+    if (parent.type === 'Property' && parent.value === child) return this.#findOptionRegistration(parent)
+    if (!isCall(parent)) return undefined
+    const position = parent.arguments.indexOf(child as TSESTree.CallExpressionArgument)
+    if (position < 0) return undefined
+    const row = this.findRouterRow(parent) ?? this.findCallbackRow(parent, undefined)
+    if (row) return { call: parent, row, position }
+    return wrappers < MAX_WRAPPERS ? this.#findRegistrationAt(parent, wrappers + 1) : undefined
+  }
+
+  /** `tool({ execute: async (args) => … })`, `fastify.route({ handler })`. */
+  #findOptionRegistration(property: TSESTree.Property): Registration | undefined {
+    const name = findPropertyName(property)
+    const object = getOuterParent(property.parent)
+    if (!name || !object.parent || !isCall(object.parent)) return undefined
+    const position = object.parent.arguments.indexOf(object.child as TSESTree.CallExpressionArgument)
+    if (position < 0) return undefined
+    const row = this.findCallbackRow(object.parent, name) ?? (name === 'handler' || name === 'preHandler' ? this.findRouterRow(object.parent) : undefined)
+    return row && { call: object.parent, row, position }
+  }
+
+  /** The router row of a call that registers a route or middleware: `app.post(…)`, `router.route('/x').get(…)`. */
+  findRouterRow(call: CallNode): RouterRow | undefined {
+    const callee = unwrap(call.callee)
+    if (callee.type !== 'MemberExpression') return undefined
+    const method = findPropertyName(callee)
+    if (method === undefined) return undefined
+    const object = this.#paths.findPath(callee.object)
+    if (object === undefined) return undefined
+    for (const row of this.#tables.routers.find(stripRouteChain(object))) {
+      if (HTTP_METHODS.has(method) || method === 'use' || row.methods?.includes(method)) return row
+    }
+    return undefined
+  }
+
+  /** Is this the path of an application or router? */
+  isRouterObject(path: string): boolean {
+    return this.#tables.routers.find(stripRouteChain(path)).length > 0
+  }
+
+  findCallbackRow(call: CallNode, property: string | undefined): CallbackRow | undefined {
+    const path = this.#paths.findPath(call.callee)
+    if (path === undefined) return undefined
+    const full = call.type === 'NewExpression' ? path + '#' : path
+    return this.#tables.callbacks.find(full).find((row) => row.property === property)
+  }
+
+  #findByConvention(owner: FunctionNode): readonly (string | undefined)[] {
+    const name = findFunctionName(owner)
+    if (name !== undefined && NEXT_METHODS.has(name) && isExported(owner) && this.isRouteFile) {
+      return ['$web.request', '$web.context']
+    }
+    if (this.isServerAction(owner)) return owner.params.map(() => '$action.arg')
+    if (isDefaultExport(owner)) {
+      if (/(?:^|\/)pages\/api\//.test(this.#filename)) return ['$express.req', '$express.res']
+      if (/(?:^|\/)(?:page|layout)\.[jt]sx?$/.test(this.#filename)) return ['$next.page']
+    }
+    if (name === 'middleware' && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename)) return ['$web.request']
+    const [first, second] = owner.params.map(getParameterName)
+    if (first !== undefined && second !== undefined && REQUEST_NAME.test(first) && RESPONSE_NAME.test(second)) {
+      const fastify = second === 'reply' || (this.#index.importedModules.has('fastify') && !this.#index.importedModules.has('express'))
+      return fastify ? ['$fastify.req', '$fastify.reply'] : ['$express.req', '$express.res', '$express.next']
+    }
+    return []
+  }
+
+  /** A file whose exported GET, POST … are route handlers: Next.js `route.ts`, SvelteKit `+server.ts`. */
+  get isRouteFile(): boolean {
+    return /(?:^|\/)(?:route|\+server)\.[cm]?[jt]sx?$/.test(this.#filename) || /(?:^|\/)api\/.*\.[cm]?[jt]sx?$/.test(this.#filename)
+  }
+
+  /** An exported function of a `'use server'` file, or any function that begins with that directive. */
+  isServerAction(owner: FunctionNode): boolean {
+    if (owner.body?.type === 'BlockStatement' && hasDirective(owner.body.body, 'use server')) return true
+    return hasDirective(this.#index.sourceCode.ast.body as Node[], 'use server') && isExported(owner) && (owner.async || isDefaultExport(owner))
+  }
+}
+
+/** `router.route('/x')` and chained registrations (`app.get(…).post(…)`) stand for the router itself. */
+function stripRouteChain(path: string): string {
+  let current = path
+  for (;;) {
+    const next = current.replace(/\.(?:route|get|post|put|patch|delete|all|use|prefix|basePath|withTypeProvider|register)\(\)$/, '')
+    if (next === current) return current
+    current = next
+  }
+}
+
+export function hasDirective(body: readonly Node[], directive: string): boolean {
+  for (const statement of body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'Literal') return false
+    if (statement.expression.value === directive) return true
+  }
+  return false
+}
+
+/** The identifier of the variable or declaration that holds a function. */
+export function getOwnVariableIdentifier(owner: FunctionNode): TSESTree.Identifier | undefined {
+  if (owner.type === 'FunctionDeclaration') return owner.id ?? undefined
+  const { parent, child } = getOuterParent(owner)
+  if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier') return parent.id
+  if (parent && isCall(parent) && parent.arguments[0] === child) {
+    const outer = getOuterParent(parent)
+    if (outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier') return outer.parent.id
+  }
+  return undefined
+}
+
+export function getParameterName(parameter: TSESTree.Parameter): string | undefined {
+  const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  const inner = target.type === 'AssignmentPattern' ? target.left : target
+  return inner.type === 'Identifier' ? inner.name : undefined
+}
+
+function isDefaultExport(owner: FunctionNode): boolean {
+  return getOuterParent(owner).parent?.type === 'ExportDefaultDeclaration'
+}
+
+/** Is the function exported by its own declaration, by `export { f }` or by `module.exports`? */
+export function isExported(owner: FunctionNode): boolean {
+  const { parent, child } = getOuterParent(owner)
+  if (!parent) return false
+  if (parent.type === 'ExportDefaultDeclaration' || parent.type === 'ExportNamedDeclaration') return true
+  if (parent.type === 'VariableDeclarator') return parent.parent.parent.type === 'ExportNamedDeclaration'
+  if (isCall(parent) && parent.arguments.includes(child as TSESTree.Expression)) {
+    const outer = getOuterParent(parent)
+    if (outer.parent?.type === 'VariableDeclarator') return outer.parent.parent.parent.type === 'ExportNamedDeclaration'
+    return outer.parent?.type === 'ExportDefaultDeclaration'
+  }
+  if (parent.type === 'AssignmentExpression') {
+    const left = unwrap(parent.left)
+    return left.type === 'MemberExpression' && /^(?:module\.)?exports\b/.test(toDotted(left))
+  }
+  return false
+}
+
+function toDotted(node: Node): string {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') return inner.name
+  if (inner.type === 'MemberExpression') return `${toDotted(inner.object)}.${findPropertyName(inner) ?? '*'}`
+  return '?'
+}
+

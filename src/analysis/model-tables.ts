@@ -1,0 +1,105 @@
+import { PatternTable, normalizePattern, toModuleSegment, toSegments } from './patterns.ts'
+import type {
+  AuthRow,
+  CallbackRow,
+  EffectRow,
+  GuardRow,
+  Kind,
+  LibraryModel,
+  PropagatorRow,
+  RouterRow,
+  SanitizerRow,
+  SinkRow,
+  SourceRow,
+} from './types.ts'
+
+/** All model rows, arranged for look-up. Built once for a set of models. */
+export class ModelTables {
+  readonly models: readonly LibraryModel[]
+  readonly sinks = new PatternTable<SinkRow>()
+  readonly sinksByKind = new Map<Kind, PatternTable<SinkRow>>()
+  readonly sanitizers = new PatternTable<SanitizerRow>()
+  readonly propagators = new PatternTable<PropagatorRow>()
+  readonly guards = new PatternTable<GuardRow>()
+  readonly effects = new PatternTable<EffectRow>()
+  readonly auth = new PatternTable<AuthRow>()
+  readonly routers = new PatternTable<RouterRow>()
+  readonly callbacks = new PatternTable<CallbackRow>()
+  readonly types = new Map<string, string>()
+  readonly decorators = new Map<string, string>()
+  readonly #aliases = new Map<string, { from: string[]; to: string }[]>()
+  readonly #sources = new Map<string, { segments: string[]; row: SourceRow }[]>()
+
+  constructor(models: readonly LibraryModel[]) {
+    this.models = models
+    for (const model of models) {
+      const name = (pattern: string): string => normalizePattern(pattern, model.package)
+      for (const [from, to] of Object.entries(model.aliases ?? {})) {
+        const segments = toSegments(from.includes('/') || from === model.package ? toModuleSegment(from) : name(from))
+        const first = segments[0] as string
+        this.#aliases.set(first, [...(this.#aliases.get(first) ?? []), { from: segments, to: name(to) }])
+      }
+      for (const row of model.sources ?? []) {
+        const segments = toSegments(name(row.path))
+        const first = segments[0] as string
+        this.#sources.set(first, [...(this.#sources.get(first) ?? []), { segments, row }])
+      }
+      for (const row of model.sinks ?? []) {
+        this.sinks.add(name(row.call), row)
+        let table = this.sinksByKind.get(row.kind)
+        if (!table) this.sinksByKind.set(row.kind, (table = new PatternTable()))
+        table.add(name(row.call), row)
+      }
+      for (const row of model.sanitizers ?? []) this.sanitizers.add(name(row.call), row)
+      for (const row of model.propagators ?? []) this.propagators.add(name(row.call), row)
+      for (const row of model.guards ?? []) this.guards.add(name(row.call), row)
+      for (const row of model.effects ?? []) this.effects.add(name(row.call), row)
+      for (const row of model.auth ?? []) this.auth.add(name(row.call), row)
+      for (const row of model.routers ?? []) this.routers.add(name(row.object), row)
+      for (const row of model.callbacks ?? []) this.callbacks.add(name(row.call), row)
+      for (const row of model.types ?? []) this.types.set(name(row.type), row.path)
+      for (const row of model.decorators ?? []) this.decorators.set(name(row.decorator), row.path)
+    }
+    for (const list of this.#aliases.values()) list.sort((a, b) => b.from.length - a.from.length)
+  }
+
+  /** The canonical spelling of a path. */
+  normalize(path: string): string {
+    const dot = path.indexOf('.')
+    const first = dot < 0 ? path : path.slice(0, dot)
+    const bare = first.replace(/(?:\(\)|#)+$/, '')
+    const aliases = this.#aliases.get(first) ?? (bare === first ? undefined : this.#aliases.get(bare))
+    if (!aliases) return path
+    const segments = toSegments(path)
+    for (const { from, to } of aliases) {
+      if (from.length > segments.length) continue
+      let suffix = ''
+      const matches = from.every((want, index) => {
+        const have = segments[index] as string
+        if (want === have) return true
+        // `openai.OpenAI` also replaces the start of `openai.OpenAI#.chat` and of `pino()`.
+        if (index === from.length - 1 && have.startsWith(want) && /^(?:\(\)|#)+$/.test(have.slice(want.length))) {
+          suffix = have.slice(want.length)
+          return true
+        }
+        return false
+      })
+      if (matches) return [to + suffix, ...segments.slice(from.length)].join('.')
+    }
+    return path
+  }
+
+  /** The source row whose pattern is the path or the start of it, and how many segments it took. */
+  findSource(path: string): { row: SourceRow; length: number } | undefined {
+    const dot = path.indexOf('.')
+    const candidates = this.#sources.get(dot < 0 ? path : path.slice(0, dot))
+    if (!candidates) return undefined
+    const segments = toSegments(path)
+    let best: { row: SourceRow; length: number } | undefined
+    for (const { segments: wanted, row } of candidates) {
+      if (wanted.length > segments.length || (best && wanted.length <= best.length)) continue
+      if (wanted.every((want, index) => want === '*' || want === segments[index])) best = { row, length: wanted.length }
+    }
+    return best
+  }
+}

@@ -1,0 +1,757 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
+import { type CallNode, type FunctionNode, type Node, findPropertyName, isCall, isFunction, toShortText, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import type { Constants } from './constants.ts'
+import type { FileIndex } from './file-index.ts'
+import type { Guards } from './guards.ts'
+import { getOwnVariableIdentifier, isExported } from './handlers.ts'
+import type { ModelTables } from './model-tables.ts'
+import { type PathResolver, findClassBody, findPatternKeys } from './paths.ts'
+import { getAllowedKinds } from './probes.ts'
+import type { Schemas } from './schemas.ts'
+import { ALL_KINDS, FORM_KINDS, KIND_BIT, type KindMask, type SourceKind, type Step, toMask } from './types.ts'
+
+/** Where a value may come from, and what it can still do. */
+export interface Fact {
+  readonly source:
+    | { readonly type: 'source'; readonly kind: SourceKind; readonly label: string; readonly node: Node }
+    /** A parameter of a function of this file, kept symbolic until somebody asks (LESSONS §5.3). */
+    | { readonly type: 'parameter'; readonly owner: FunctionNode; readonly index: number; readonly path: readonly string[]; readonly node: Node }
+  readonly kinds: KindMask
+  /** Put together in this code, rather than passed through whole. */
+  readonly built: boolean
+  /** It passed a check or a function that cannot be seen from here. */
+  readonly unsure: boolean
+  readonly steps: readonly Step[]
+}
+
+/** Nested expressions and definitions followed for one question. */
+const MAX_DEPTH = 40
+/** Property names carried backwards; deeper paths collapse to their start. */
+const MAX_PATH = 4
+/** Facts kept for one value; more sources of one value change no verdict. */
+const MAX_FACTS = 8
+/** Steps kept of one trace, the first and the last ones. */
+const MAX_STEPS = 8
+/** Evaluations for one file; counted, not timed, so that a verdict does not depend on the machine. */
+export const MAX_EVALUATIONS = 150_000
+/** Call sites of one function that are asked for a parameter's value. */
+const MAX_CALL_SITES = 12
+
+const PASSING_METHODS: ReadonlySet<string> = new Set([
+  'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toString', 'valueOf', 'normalize', 'slice', 'substring', 'substr',
+  'split', 'concat', 'padStart', 'padEnd', 'repeat', 'at', 'charAt', 'filter', 'sort', 'reverse', 'flat', 'pop', 'shift', 'join', 'find', 'values', 'toSorted', 'toReversed',
+  'entries', 'replace', 'replaceAll', 'match', 'matchAll', 'get', 'getAll', 'clone', 'catch', 'finally',
+])
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find'])
+const MUTATORS = ['push', 'unshift', 'add', 'append', 'set'] as const
+const NUMERIC: ReadonlySet<string> = new Set(['Number', 'parseInt', 'parseFloat', 'Boolean', 'BigInt', 'Number.parseInt', 'Number.parseFloat', 'Math.min', 'Math.max', 'Math.floor', 'Math.round', 'Math.abs', 'Math.ceil', 'Math.trunc', 'Date#', 'Date.parse'])
+
+/** Answers where an expression's value comes from, backwards and on demand. */
+export class Origins {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #constants: Constants
+  readonly #guards: Guards
+  readonly #schemas: Schemas
+  readonly #memo = new Map<Node, Map<string, readonly Fact[]>>()
+  #depth = 0
+  #cyclic = false
+  #evaluations = 0
+
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, constants: Constants, guards: Guards, schemas: Schemas) {
+    this.#index = index
+    this.#tables = tables
+    this.#paths = paths
+    this.#constants = constants
+    this.#guards = guards
+    this.#schemas = schemas
+  }
+
+  /** Did a question run out of the file's budget? */
+  get isExhausted(): boolean {
+    return this.#evaluations >= MAX_EVALUATIONS
+  }
+
+  /** The sources of a value, parameters of this file's functions resolved through their call sites. */
+  getFacts(node: Node, path: readonly string[] = []): readonly Fact[] {
+    const facts: Fact[] = []
+    for (const fact of this.#evaluate(node, path)) this.#ground(fact, facts, new Set())
+    return facts
+  }
+
+  /** The sources with parameters still symbolic, for summaries. */
+  getSymbolicFacts(node: Node, path: readonly string[] = []): readonly Fact[] {
+    return this.#evaluate(node, path)
+  }
+
+  /** Replaces a parameter by what its callers pass; a parameter of an exported function is a library source. */
+  #ground(fact: Fact, into: Fact[], seen: Set<string>): void {
+    if (fact.source.type !== 'parameter') {
+      pushFact(into, fact)
+      return
+    }
+    const { owner, index, path } = fact.source
+    const key = `${owner.range[0]}:${index}:${path.join('.')}`
+    if (seen.has(key) || seen.size > MAX_DEPTH) return
+    seen.add(key)
+    const sites = this.#findArguments(owner, index)
+    for (const { argument, path: extra } of sites.slice(0, MAX_CALL_SITES)) {
+      for (const outer of this.#evaluate(argument, [...extra, ...path].slice(0, MAX_PATH))) {
+        this.#ground(joinFacts(outer, fact, { node: argument, text: `is passed to ${this.#describeFunction(owner)}` }), into, seen)
+      }
+    }
+    if (sites.length === 0 && isExported(owner)) {
+      const parameter = owner.params[index]
+      pushFact(into, {
+        ...fact,
+        source: { type: 'source', kind: 'library', label: parameter ? this.#getText(parameter) : 'a parameter', node: fact.source.node },
+      })
+    }
+  }
+
+  #describeFunction(owner: FunctionNode): string {
+    const name = getOwnVariableIdentifier(owner)?.name
+    return name ? `\`${name}()\`` : 'a function'
+  }
+
+  /** The expressions that reach a parameter: arguments of calls in this file, the receiver of an array callback or `then`. */
+  #findArguments(owner: FunctionNode, index: number): { argument: Node; path: readonly string[] }[] {
+    const found: { argument: Node; path: readonly string[] }[] = []
+    const addCall = (call: CallNode): void => {
+      const argument = call.arguments[index]
+      if (argument && argument.type !== 'SpreadElement') found.push({ argument, path: [] })
+    }
+    const addCallback = (node: Node): void => {
+      const parent = node.parent
+      if (parent?.type !== 'CallExpression') return
+      const position = parent.arguments.indexOf(node as TSESTree.Expression)
+      const callee = unwrap(parent.callee)
+      if (position < 0 || callee.type !== 'MemberExpression') return
+      const name = findPropertyName(callee) ?? ''
+      if (position === 0 && (index === 0 || (name === 'reduce' && index === 1)) && ITERATING.has(name)) found.push({ argument: callee.object, path: ['*'] })
+      else if (name === 'reduce' && index === 0 && parent.arguments[1]) found.push({ argument: parent.arguments[1], path: [] })
+      else if (position === 0 && index === 0 && name === 'then') found.push({ argument: callee.object, path: [] })
+    }
+    addCallback(owner)
+    if (owner.parent?.type === 'CallExpression' && owner.parent.callee === owner) addCall(owner.parent)
+    const identifier = getOwnVariableIdentifier(owner)
+    const variable = identifier && this.#index.findVariable(identifier)
+    for (const reference of variable?.references ?? []) {
+      const node = reference.identifier as Node
+      const parent = node.parent
+      if (parent && isCall(parent) && unwrap(parent.callee) === node) addCall(parent)
+      else addCallback(node)
+    }
+    const method = owner.parent
+    if (method && (method.type === 'MethodDefinition' || method.type === 'Property' || method.type === 'PropertyDefinition')) {
+      const name = findPropertyName(method)
+      for (const call of name === undefined ? [] : this.#index.callsNamed(name)) {
+        if (call.type === 'CallExpression' && this.#paths.findLocalFunction(call.callee) === owner) addCall(call)
+      }
+    }
+    return found
+  }
+
+  #evaluate(node: Node, path: readonly string[]): readonly Fact[] {
+    const inner = unwrapAwait(node)
+    const key = path.join('.')
+    let byPath = this.#memo.get(inner)
+    const known = byPath?.get(key)
+    if (known) {
+      if (known === PENDING) this.#cyclic = true
+      return known
+    }
+    if (this.#depth >= MAX_DEPTH || this.#evaluations >= MAX_EVALUATIONS) return NONE
+    this.#evaluations++
+    if (!byPath) this.#memo.set(inner, (byPath = new Map<string, readonly Fact[]>()))
+    byPath.set(key, PENDING)
+    const outerCyclic = this.#cyclic
+    this.#cyclic = false
+    this.#depth++
+    let facts: readonly Fact[] = NONE
+    try {
+      facts = this.#compute(inner, path)
+    } finally {
+      this.#depth--
+      // A result that met its own question is right only as an answer to that question.
+      if (this.#cyclic && this.#depth > 0) byPath.delete(key)
+      else byPath.set(key, facts)
+      this.#cyclic = this.#depth > 0 && (this.#cyclic || outerCyclic)
+    }
+    return facts
+  }
+
+  #compute(node: Node, path: readonly string[]): readonly Fact[] {
+    switch (node.type) {
+      case 'TemplateLiteral':
+        return path.length > 0 && path[0] !== '*' ? NONE : this.#concatenate(node, node.quasis[0]?.value.cooked ?? '', node.expressions)
+      case 'BinaryExpression':
+        return node.operator === '+' && path.length === 0 ? this.#concatenate(node, this.#constants.findString(node.left as Node) ?? '', [node.left as Node, node.right]) : NONE
+      case 'LogicalExpression':
+        return node.operator === '&&' ? this.#evaluate(node.right, path) : union([this.#evaluate(node.left, path), this.#evaluate(node.right, path)])
+      case 'ConditionalExpression':
+        return union([this.#evaluate(node.consequent, path), this.#evaluate(node.alternate, path)])
+      case 'AssignmentExpression':
+        return this.#evaluate(node.right, path)
+      case 'SequenceExpression': {
+        const last = node.expressions.at(-1)
+        return last ? this.#evaluate(last, path) : NONE
+      }
+      case 'ObjectExpression':
+        return this.#evaluateObject(node, path)
+      case 'ArrayExpression':
+        return this.#evaluateArray(node, path)
+      case 'SpreadElement':
+        return this.#evaluate(node.argument, path)
+      case 'MemberExpression':
+        return this.#evaluateMember(node, path)
+      case 'Identifier':
+        return this.#evaluateIdentifier(node, path)
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.#evaluateCall(node, path)
+      case 'TaggedTemplateExpression':
+        return this.#paths.findPath(node.tag) === 'String.raw' ? this.#concatenate(node, '', node.quasi.expressions) : NONE
+      case 'YieldExpression':
+        return node.argument ? this.#evaluate(node.argument, path) : NONE
+      default:
+        return NONE
+    }
+  }
+
+  /** A text put together from parts: no operator object any more, and no free address after a constant host. */
+  #concatenate(node: Node, prefix: string, parts: readonly Node[]): readonly Fact[] {
+    let clears = KIND_BIT.nosql | KIND_BIT.properties
+    let start = prefix
+    if (start === '' && node.type === 'TemplateLiteral' && node.expressions[0]) start = (this.#constants.findString(node.expressions[0]) ?? '') + (node.quasis[1]?.value.cooked ?? '')
+    if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
+    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.redirect
+    else if (/^[?#]/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
+    else if (start === '' && this.#startsWithOwnAddress(node)) clears |= KIND_BIT.url | KIND_BIT.redirect
+    return union(
+      parts.map((part) =>
+        this.#evaluate(part, []).map((fact) => ({ ...fact, kinds: fact.kinds & ~clears, built: true, steps: addStep(fact.steps, { node, text: `becomes part of ${this.#quote(node)}` }) })),
+      ),
+    )
+  }
+
+  /** `${process.env.API_URL}/users/${id}` and `API_BASE + path`: the deployment decides where it goes. */
+  #startsWithOwnAddress(node: Node): boolean {
+    let first: Node | undefined
+    if (node.type === 'TemplateLiteral') first = node.expressions[0]
+    else if (node.type === 'BinaryExpression') {
+      first = node.left as Node
+      while (first.type === 'BinaryExpression') first = first.left as Node
+      if (first.type === 'TemplateLiteral') return this.#startsWithOwnAddress(first)
+    }
+    if (!first) return false
+    return this.#evaluate(first, []).every((fact) => fact.source.type === 'source' && fact.source.kind === 'local') && this.#constants.findString(first) === undefined
+  }
+
+  #evaluateObject(node: TSESTree.ObjectExpression, path: readonly string[]): readonly Fact[] {
+    const [key, ...rest] = path
+    const parts: (readonly Fact[])[] = []
+    for (let index = node.properties.length - 1; index >= 0; index--) {
+      const property = node.properties[index]
+      if (!property) continue
+      if (property.type === 'SpreadElement') {
+        parts.push(this.#evaluate(property.argument, path))
+        continue
+      }
+      const name = findPropertyName(property)
+      if (key === undefined || key === '*' || name === undefined) parts.push(this.#evaluate(property.value, key === undefined ? [] : rest))
+      else if (name === key) {
+        parts.push(this.#evaluate(property.value, rest))
+        break
+      }
+    }
+    return union(parts)
+  }
+
+  #evaluateArray(node: TSESTree.ArrayExpression, path: readonly string[]): readonly Fact[] {
+    const [key, ...rest] = path
+    const position = key === undefined || key === '*' ? undefined : Number(key)
+    const element = position === undefined ? undefined : node.elements[position]
+    if (element && !node.elements.some((item) => item?.type === 'SpreadElement')) return this.#evaluate(element, rest)
+    return union(node.elements.map((item) => (item ? this.#evaluate(item, item.type === 'SpreadElement' ? path : rest) : NONE)))
+  }
+
+  /** A source row that names this very expression. */
+  #findSource(node: Node): readonly Fact[] | undefined {
+    const path = this.#paths.findPath(node)
+    if (path === undefined) return undefined
+    const source = this.#tables.findSource(path)
+    if (!source) return undefined
+    return [
+      {
+        source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#quote(node), node },
+        kinds: ALL_KINDS,
+        built: false,
+        unsure: false,
+        steps: [{ node, text: `${source.row.label ?? this.#quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}` }],
+      },
+    ]
+  }
+
+  #evaluateMember(node: TSESTree.MemberExpression, path: readonly string[]): readonly Fact[] {
+    const name = findPropertyName(node)
+    if (name === 'length' || name === 'size') return NONE
+    const guarded = (facts: readonly Fact[]): readonly Fact[] => this.#applyGuards(node, facts, path)
+    const source = this.#findSource(node)
+    if (source) return guarded(source)
+    const object = unwrap(node.object)
+    if (name === undefined) {
+      // A look-up in a constant table gives one of its values, whoever chose the key.
+      if (this.#constants.isConstantCollection(object)) return NONE
+      return this.#evaluate(object, ['*', ...path].slice(0, MAX_PATH))
+    }
+    if (object.type === 'ThisExpression') return this.#evaluateThisMember(node, name, path)
+    if (URL_PARTS.has(name)) {
+      const facts = this.#evaluate(object, [])
+      if (facts.length > 0 && this.#isUrlObject(object)) {
+        const clears = name === 'pathname' || name === 'search' || name === 'hash' ? KIND_BIT.url | (name === 'pathname' ? 0 : KIND_BIT.redirect) : 0
+        return guarded(facts.map((fact) => ({ ...fact, kinds: fact.kinds & ~clears, built: true })))
+      }
+    }
+    return guarded(this.#evaluate(object, [name, ...path].slice(0, MAX_PATH)))
+  }
+
+  #isUrlObject(node: Node): boolean {
+    const definition = this.#constants.findDefinition(node)
+    return definition?.type === 'NewExpression' && definition.callee.type === 'Identifier' && definition.callee.name === 'URL'
+  }
+
+  #evaluateThisMember(node: Node, name: string, path: readonly string[]): readonly Fact[] {
+    const body = findClassBody(node)
+    if (!body) return NONE
+    const parts: (readonly Fact[])[] = []
+    for (const member of body.body) {
+      if (member.type === 'PropertyDefinition' && member.value && findPropertyName(member) === name) parts.push(this.#evaluate(member.value, path))
+    }
+    for (const write of this.#index.memberWritesNamed(name)) {
+      if (unwrap(write.target.object).type === 'ThisExpression' && findClassBody(write.target) === body) parts.push(this.#evaluate(write.value, path))
+    }
+    return union(parts)
+  }
+
+  #evaluateIdentifier(node: TSESTree.Identifier, path: readonly string[]): readonly Fact[] {
+    const variable = this.#index.findVariable(node)
+    const source = this.#findSource(node)
+    if (source) return variable ? this.#applyGuards(node, source, path) : source
+    if (!variable) return NONE
+    const parts: (readonly Fact[])[] = []
+    const writes = this.#findReachingWrites(node, variable)
+    for (const write of writes) {
+      const expression = write.writeExpr as Node | null | undefined
+      if (!expression) continue
+      const target = findWriteTarget(write.identifier as Node)
+      const keys = target ? (findPatternKeys(target.pattern, write.identifier as Node) ?? []) : []
+      const iterates = target?.iterates ? ['*'] : []
+      const value = target?.value ?? expression
+      parts.push(this.#evaluate(value, [...iterates, ...keys, ...path].slice(0, MAX_PATH)))
+      if (target?.compound) parts.push(this.#evaluateEarlier(variable, write).map((fact) => ({ ...fact, built: true })))
+    }
+    const parameter = variable.defs.find((definition) => (definition.type as string) === 'Parameter')
+    if (parameter && !writes.some((write) => this.#dominates(write, node) && !write.init)) parts.push(this.#getParameterFacts(parameter, path))
+    parts.push(...this.#evaluateMutations(variable, node, path))
+    return this.#applyGuards(node, union(parts), path)
+  }
+
+  #evaluateEarlier(variable: TSESLint.Scope.Variable, write: TSESLint.Scope.Reference): readonly Fact[] {
+    const earlier = variable.references.filter((reference) => reference.isWrite() && reference !== write && reference.identifier.range[0] < write.identifier.range[0])
+    return union(earlier.map((reference) => (reference.writeExpr ? this.#evaluate(reference.writeExpr as Node, []) : NONE)))
+  }
+
+  /** `list.push(x)`, `params.append(k, x)`, `options.url = x` change what the variable holds. */
+  #evaluateMutations(variable: TSESLint.Scope.Variable, use: Node, path: readonly string[]): (readonly Fact[])[] {
+    const parts: (readonly Fact[])[] = []
+    for (const reference of variable.references) {
+      const identifier = reference.identifier as Node
+      const member = identifier.parent
+      if (identifier === use || member?.type !== 'MemberExpression' || member.object !== identifier) continue
+      const name = findPropertyName(member)
+      const outer = member.parent
+      if (outer.type === 'AssignmentExpression' && outer.left === member) {
+        if (path.length === 0 || path[0] === '*' || name === undefined || name === path[0]) parts.push(this.#evaluate(outer.right, path.slice(1)))
+      } else if (outer.type === 'CallExpression' && outer.callee === member && MUTATORS.includes(name as 'push')) {
+        const values = name === 'set' || name === 'append' ? outer.arguments.slice(1) : outer.arguments
+        for (const value of values) parts.push(this.#evaluate(value, path.slice(1)))
+      }
+    }
+    return parts
+  }
+
+  #getParameterFacts(definition: TSESLint.Scope.Definition, path: readonly string[]): readonly Fact[] {
+    const owner = definition.node as Node
+    const name = definition.name as Node
+    if (!isFunction(owner)) return NONE
+    for (const [index, parameter] of owner.params.entries()) {
+      const keys = findPatternKeys(parameter, name)
+      if (!keys) continue
+      const full = [...keys, ...path].slice(0, MAX_PATH)
+      // What a framework passes has a path; if no source row names it, it is not a source.
+      const base = this.#paths.findPath(name)
+      if (base !== undefined && base.startsWith('$')) return NONE
+      const annotation = this.#isHarmlessType(parameter, keys)
+      if (annotation) return NONE
+      return [
+        {
+          source: { type: 'parameter', owner, index, path: full, node: name },
+          kinds: ALL_KINDS,
+          built: false,
+          unsure: false,
+          steps: [],
+        },
+      ]
+    }
+    return NONE
+  }
+
+  /** `id: number`, `kind: 'a' | 'b'`: a value of this type carries nothing. Types of remote data are only claims. */
+  #isHarmlessType(parameter: TSESTree.Parameter, keys: readonly string[]): boolean {
+    const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
+    if (keys.length > 0 || target.type !== 'Identifier') return false
+    const type = target.typeAnnotation?.typeAnnotation
+    return type !== undefined && isHarmless(type)
+  }
+
+  /** The writes whose value a read may see: the last one that always happens before it, and the later ones. */
+  #findReachingWrites(use: Node, variable: TSESLint.Scope.Variable): TSESLint.Scope.Reference[] {
+    const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr)
+    if (writes.length < 2) return writes
+    let last: TSESLint.Scope.Reference | undefined
+    for (const write of writes) {
+      if (this.#dominates(write, use) && (!last || write.identifier.range[0] > last.identifier.range[0])) last = write
+    }
+    if (!last) return writes
+    const from = last.identifier.range[0]
+    const loop = findLoop(use)
+    const compound = (last.identifier as Node).parent?.type === 'AssignmentExpression' && ((last.identifier as Node).parent as TSESTree.AssignmentExpression).operator !== '='
+    return writes.filter((write) => {
+      const at = write.identifier.range[0]
+      if (compound && at < from) return true
+      return at >= from && (at < use.range[0] || (loop !== undefined && isInsideRange(write.identifier as Node, loop)) || !sameFunction(write.identifier as Node, use))
+    })
+  }
+
+  /** Does the write always happen before the read? True when the block of the write's statement encloses the read. */
+  #dominates(write: TSESLint.Scope.Reference, use: Node): boolean {
+    const identifier = write.identifier as Node
+    if (identifier.range[0] >= use.range[0]) return false
+    let statement: Node | undefined = identifier
+    while (statement?.parent && statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program' && statement.parent.type !== 'SwitchCase' && !isFunction(statement.parent)) {
+      if (statement.parent.type === 'IfStatement' || statement.parent.type === 'ConditionalExpression' || statement.parent.type === 'LogicalExpression') return false
+      statement = statement.parent
+    }
+    const block = statement?.parent
+    return block !== undefined && isInsideRange(use, block)
+  }
+
+  #applyGuards(use: Node, facts: readonly Fact[], path: readonly string[]): readonly Fact[] {
+    if (facts.length === 0) return facts
+    const keys: string[] = []
+    let root: Node = use
+    while (root.type === 'MemberExpression') {
+      const name = findPropertyName(root)
+      if (name === undefined) return facts
+      keys.unshift(name)
+      root = unwrap(root.object)
+    }
+    const variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+    if (!variable) return facts
+    let verdict = this.#guards.getVerdict(use, { variable, path: [...keys, ...path] })
+    if (path.length > 0 && verdict.cleans === 0) verdict = this.#guards.getVerdict(use, { variable, path: keys })
+    if (verdict.cleans === 0 && !verdict.unsure) return facts
+    return clean(facts, verdict.cleans, verdict.unsure)
+  }
+
+  #evaluateCall(node: CallNode, path: readonly string[]): readonly Fact[] {
+    const source = this.#findSource(node)
+    if (source) return source
+    const callee = unwrap(node.callee)
+    const calleePath = this.#paths.findPath(callee)
+    if (calleePath !== undefined) {
+      const full = node.type === 'NewExpression' ? calleePath + '#' : calleePath
+      const modelled = this.#evaluateModelled(node, callee, full, path)
+      if (modelled) return modelled
+      if (NUMERIC.has(full)) return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
+    }
+    if (callee.type === 'MemberExpression') {
+      const name = findPropertyName(callee)
+      const parsed = this.#evaluateSchema(node, callee, name, path)
+      if (parsed) return parsed
+      if (name !== undefined && node.type === 'CallExpression') {
+        const method = this.#evaluateMethod(node, callee, name, path)
+        if (method) return method
+      }
+    }
+    if (node.type === 'CallExpression') {
+      const target = this.#paths.findLocalFunction(callee)
+      if (target) return this.#evaluateLocalCall(node, target, path)
+    }
+    return NONE
+  }
+
+  #evaluateModelled(node: CallNode, callee: Node, full: string, path: readonly string[]): readonly Fact[] | undefined {
+    for (const row of this.#tables.sanitizers.find(full)) {
+      const argument = node.arguments[row.arg]
+      return argument ? clean(this.#evaluate(argument, row.property ?? path), toMask(row.cleans), false) : NONE
+    }
+    for (const row of this.#tables.propagators.find(full)) {
+      const parts: (readonly Fact[])[] = []
+      for (const from of row.from) {
+        if (from === 'this') parts.push(callee.type === 'MemberExpression' ? this.#evaluate(callee.object, []) : NONE)
+        else if (from === 'rest') parts.push(...node.arguments.map((argument) => this.#evaluate(argument, [])))
+        else if (node.arguments[from]) parts.push(this.#evaluate(node.arguments[from], row.restores || row.builds ? [] : path))
+      }
+      const restores = row.restores ? toMask(row.restores) : 0
+      const cleans = row.cleans ? toMask(row.cleans) : 0
+      return union(parts).map((fact) => ({
+        ...fact,
+        kinds: (fact.kinds & ~cleans) | restores,
+        built: fact.built || row.builds === true,
+        steps: addStep(fact.steps, { node, text: `passes through ${this.#quote(node.callee)}()` }),
+      }))
+    }
+    return undefined
+  }
+
+  /** `schema.parse(x)`, `schema.safeParse(x)`, `parse(Schema, x)`, `schema.validate(x)`. */
+  #evaluateSchema(node: CallNode, callee: TSESTree.MemberExpression, name: string | undefined, path: readonly string[]): readonly Fact[] | undefined {
+    if (name === undefined || !PARSERS.has(name)) return undefined
+    const schemaFirst = node.arguments.length >= 2 && this.#schemas.isSchema(node.arguments[0] as Node)
+    const schema = schemaFirst ? (node.arguments[0] as Node) : callee.object
+    const input = node.arguments[schemaFirst ? 1 : 0]
+    if (!input) return undefined
+    const known = this.#schemas.isSchema(schema)
+    const imported = !known && unwrap(schema).type === 'Identifier' && /schema|validator|dto|input$/i.test((unwrap(schema) as TSESTree.Identifier).name)
+    if (!known && !imported) return undefined
+    const wrapped = name.startsWith('safe') || name === 'spa' || name === 'validate'
+    const inside = wrapped && (path[0] === 'data' || path[0] === 'value' || path[0] === 'output') ? path.slice(1) : path
+    const verdict = known ? this.#schemas.getVerdict(schema, inside) : undefined
+    if (verdict && !verdict.present) return NONE
+    const cleans = verdict ? verdict.cleans : KIND_BIT.nosql | KIND_BIT.properties
+    return clean(this.#evaluate(input, inside), cleans, verdict?.unknown ?? true)
+  }
+
+  #evaluateMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, path: readonly string[]): readonly Fact[] | undefined {
+    if (name === 'map' || name === 'flatMap' || name === 'then') {
+      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      if (!callback) return name === 'then' ? undefined : this.#evaluate(callee.object, path)
+      const rest = name === 'then' ? path : path.slice(1)
+      const element: readonly string[] = name === 'then' ? [] : ['*']
+      return union(
+        this.#index.returnedValues(callback).map((returned) =>
+          this.#evaluate(returned, rest).flatMap((fact) =>
+            fact.source.type === 'parameter' && fact.source.owner === callback
+              ? fact.source.index === 0
+                ? this.#evaluate(callee.object, [...element, ...fact.source.path].slice(0, MAX_PATH)).map((outer) => joinFacts(outer, fact, undefined))
+                : []
+              : [fact],
+          ),
+        ),
+      )
+    }
+    if (name === 'reduce') {
+      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      return callback ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path))) : NONE
+    }
+    if (!PASSING_METHODS.has(name)) return undefined
+    if (this.#paths.findLocalFunction(callee)) return undefined
+    const object = unwrap(callee.object)
+    const arguments_ = node.arguments
+    if (name === 'replace' || name === 'replaceAll') return this.#evaluateReplace(node, object)
+    // A call of a library or of another module that happens to have this name is not a method of the value.
+    const receiver = this.#paths.findPath(object)
+    if (receiver !== undefined && !receiver.startsWith('$') && !GLOBAL_RECEIVERS.test(receiver)) {
+      const facts = this.#evaluate(object, [])
+      return facts.length > 0 ? facts : undefined
+    }
+    const inner = ELEMENT_METHODS.has(name) ? ['*', ...path] : name === 'split' || name === 'join' ? [] : name === 'get' ? [...path] : path
+    const parts = [this.#evaluate(object, name === 'join' ? ['*'] : inner.slice(0, MAX_PATH))]
+    if (name === 'concat') parts.push(...arguments_.map((argument) => this.#evaluate(argument, [])))
+    const builds = name === 'join' || name === 'concat'
+    return builds ? union(parts).map((fact) => ({ ...fact, built: true })) : union(parts)
+  }
+
+  /** `x.replace(/[^\w]/g, '')` leaves only what the class allows; replacing one text once leaves the rest. */
+  #evaluateReplace(node: TSESTree.CallExpression, object: Node): readonly Fact[] {
+    const [search, replacement] = node.arguments
+    const facts = this.#evaluate(object, [])
+    const extra = replacement && !isFunction(unwrap(replacement)) ? this.#evaluate(replacement, []) : NONE
+    const pattern = this.#constants.findConstant(search)?.value
+    let cleans: KindMask = 0
+    if (pattern instanceof RegExp && pattern.flags.includes('g')) {
+      const negated = /^\[\^([^\]]+)\]\+?$/.exec(pattern.source)
+      if (negated) cleans = getAllowedKinds(new RegExp(`^[${negated[1] ?? ''}]*$`, pattern.flags.replace(/[gy]/g, '')))
+      else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<')) cleans = KIND_BIT.html
+      else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
+      else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
+      else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
+    }
+    return union([clean(facts, cleans, false).map((fact) => ({ ...fact, steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }) })), extra])
+  }
+
+  #evaluateLocalCall(node: TSESTree.CallExpression, target: FunctionNode, path: readonly string[]): readonly Fact[] {
+    if (target.generator) return NONE
+    const parts: Fact[] = []
+    for (const returned of this.#index.returnedValues(target)) {
+      for (const fact of this.#evaluate(returned, path)) {
+        if (fact.source.type !== 'parameter' || fact.source.owner !== target) {
+          pushFact(parts, fact)
+          continue
+        }
+        const argument = node.arguments[fact.source.index]
+        if (!argument || argument.type === 'SpreadElement') continue
+        for (const outer of this.#evaluate(argument, fact.source.path)) {
+          pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${this.#describeFunction(target)}` }))
+        }
+      }
+    }
+    return parts
+  }
+
+  #getText(node: Node): string {
+    return this.#index.sourceCode.getText(node as never)
+  }
+
+  #quote(node: Node): string {
+    return `\`${toShortText(this.#getText(node)).replaceAll('`', "'")}\``
+  }
+}
+
+const NONE: readonly Fact[] = []
+const PENDING: readonly Fact[] = []
+
+const ITERATING: ReadonlySet<string> = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'reduce', 'sort', 'findIndex'])
+const PARSERS: ReadonlySet<string> = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'validate', 'validateAsync', 'validateSync', 'cast', 'assert', 'create', 'Decode', 'Parse'])
+const URL_PARTS: ReadonlySet<string> = new Set(['href', 'host', 'hostname', 'origin', 'pathname', 'search', 'hash', 'searchParams'])
+const GLOBAL_RECEIVERS = /^(?:process\.env|process\.argv|location|window|document|import\.meta)\b/
+
+const CONTROLLERS: Readonly<Record<SourceKind, string>> = {
+  remote: 'the client',
+  model: 'the model',
+  library: 'the caller of this function',
+  stored: 'whoever wrote the stored data',
+  local: 'the environment',
+}
+
+function isHarmless(type: TSESTree.TypeNode): boolean {
+  switch (type.type) {
+    case 'TSNumberKeyword':
+    case 'TSBooleanKeyword':
+    case 'TSBigIntKeyword':
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+    case 'TSLiteralType':
+      return true
+    case 'TSUnionType':
+      return type.types.every(isHarmless)
+    default:
+      return false
+  }
+}
+
+function clean(facts: readonly Fact[], cleans: KindMask, unsure: boolean): readonly Fact[] {
+  if (cleans === 0 && !unsure) return facts
+  const rest: Fact[] = []
+  for (const fact of facts) {
+    const kinds = fact.kinds & ~cleans
+    if (kinds !== 0) rest.push({ ...fact, kinds, unsure: fact.unsure || unsure })
+  }
+  return rest
+}
+
+function onlyProvenance(facts: readonly Fact[]): readonly Fact[] {
+  return clean(facts, FORM_KINDS, false)
+}
+
+function joinFacts(outer: Fact, inner: Fact, step: Step | undefined): Fact {
+  const steps = step ? addStep(outer.steps, step) : outer.steps
+  return {
+    source: outer.source,
+    kinds: outer.kinds & inner.kinds,
+    built: outer.built || inner.built,
+    unsure: outer.unsure || inner.unsure,
+    steps: inner.steps.reduce(addStep, steps),
+  }
+}
+
+function addStep(steps: readonly Step[], step: Step): readonly Step[] {
+  if (steps.at(-1)?.node === step.node) return steps
+  return steps.length < MAX_STEPS ? [...steps, step] : [...steps.slice(0, MAX_STEPS - 1), step]
+}
+
+function pushFact(facts: Fact[], fact: Fact): void {
+  if (fact.kinds === 0 || facts.length >= MAX_FACTS) return
+  const same = facts.findIndex((other) => other.source.node === fact.source.node && other.source.type === fact.source.type && other.built === fact.built && other.unsure === fact.unsure)
+  const known = same < 0 ? undefined : facts[same]
+  if (known && samePath(known, fact)) {
+    if ((known.kinds | fact.kinds) !== known.kinds) facts[same] = { ...fact, kinds: known.kinds | fact.kinds }
+    return
+  }
+  facts.push(fact)
+}
+
+function samePath(a: Fact, b: Fact): boolean {
+  return a.source.type !== 'parameter' || b.source.type !== 'parameter' || a.source.path.join('.') === b.source.path.join('.')
+}
+
+function union(parts: readonly (readonly Fact[])[]): readonly Fact[] {
+  const some = parts.filter((part) => part.length > 0)
+  if (some.length === 0) return NONE
+  if (some.length === 1) return some[0] as readonly Fact[]
+  const facts: Fact[] = []
+  for (const part of some) for (const fact of part) pushFact(facts, fact)
+  return facts
+}
+
+interface WriteTarget {
+  readonly pattern: Node
+  readonly value?: Node
+  readonly iterates: boolean
+  readonly compound: boolean
+}
+
+/** The pattern that a written identifier stands in, and whether it takes elements of a loop's collection. */
+function findWriteTarget(identifier: Node): WriteTarget | undefined {
+  let current = identifier
+  while (current.parent) {
+    const parent: Node = current.parent
+    if (parent.type === 'VariableDeclarator') {
+      const loop = parent.parent.parent
+      if (loop.type === 'ForOfStatement' && loop.left === parent.parent) return { pattern: parent.id, value: loop.right, iterates: true, compound: false }
+      return parent.init ? { pattern: parent.id, value: parent.init, iterates: false, compound: false } : undefined
+    }
+    if (parent.type === 'AssignmentExpression') return { pattern: parent.left, value: parent.right, iterates: false, compound: parent.operator !== '=' }
+    if (parent.type === 'ForOfStatement' && parent.left === current) return { pattern: current, value: parent.right, iterates: true, compound: false }
+    // A default inside of a parameter's pattern: the write expression is the default itself.
+    if (isFunction(parent)) return undefined
+    current = parent
+  }
+  return undefined
+}
+
+function isInsideRange(node: Node, outer: Node): boolean {
+  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1]
+}
+
+function findLoop(node: Node): Node | undefined {
+  let current = node.parent
+  while (current && !isFunction(current)) {
+    if (/^(?:For|While|DoWhile)/.test(current.type)) return current
+    current = current.parent
+  }
+  return undefined
+}
+
+function sameFunction(a: Node, b: Node): boolean {
+  const owner = (node: Node): Node | undefined => {
+    let current = node.parent
+    while (current && !isFunction(current)) current = current.parent
+    return current
+  }
+  return owner(a) === owner(b)
+}

@@ -1,0 +1,471 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  findStringValue,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
+import type { FileIndex } from './file-index.ts'
+import type { ModelTables } from './model-tables.ts'
+import { isLocalModuleSegment, toModuleSegment } from './patterns.ts'
+
+/** Nesting of aliases and calls after which a path is given up as unknown; real chains have fewer than ten links. */
+const MAX_DEPTH = 24
+
+type Definition = TSESLint.Scope.Definition
+
+/** Says what a function's parameter is when a framework calls the function. */
+export interface ParameterPaths {
+  findParameterPath(owner: FunctionNode, index: number): string | undefined
+}
+
+/** Says what another module of the project exports under a name, as a path. */
+export interface ModulePaths {
+  findExportPath(specifier: string, exported: string): string | undefined
+}
+
+/**
+ * Names what an expression refers to by where it comes from, as a path like `child_process.exec` or `pg.Pool#.query`:
+ * through imports, `require`, destructuring, aliases, `new`, `await`, `bind`, `promisify`, class fields and type
+ * annotations. Never by a local name alone.
+ */
+export class PathResolver {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #memo = new Map<Node, string | undefined>()
+  parameters: ParameterPaths | undefined
+  modules: ModulePaths | undefined
+  #depth = 0
+
+  constructor(index: FileIndex, tables: ModelTables) {
+    this.#index = index
+    this.#tables = tables
+  }
+
+  /** The path of an expression, or undefined when it is not known. Calls end in `()`, instances in `#`. */
+  findPath(node: Node): string | undefined {
+    const inner = unwrapAwait(node)
+    if (this.#memo.has(inner)) return this.#memo.get(inner)
+    if (this.#depth >= MAX_DEPTH) return undefined
+    this.#memo.set(inner, undefined)
+    this.#depth++
+    let path: string | undefined
+    try {
+      path = this.#resolve(inner)
+    } finally {
+      this.#depth--
+    }
+    if (path !== undefined) path = this.#tables.normalize(path)
+    this.#memo.set(inner, path)
+    return path
+  }
+
+  /** The path of what a call calls. */
+  findCalleePath(node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression): string | undefined {
+    return this.findPath(node.type === 'TaggedTemplateExpression' ? node.tag : node.callee)
+  }
+
+  #resolve(node: Node): string | undefined {
+    switch (node.type) {
+      case 'Identifier':
+        return this.#resolveIdentifier(node)
+      case 'MemberExpression':
+        return this.#resolveMember(node)
+      case 'CallExpression':
+        return this.#resolveCall(node)
+      case 'NewExpression': {
+        const callee = this.findPath(node.callee)
+        return callee === undefined ? undefined : callee + '#'
+      }
+      case 'ImportExpression': {
+        const specifier = findStringValue(node.source)
+        return specifier === undefined ? undefined : toModuleSegment(specifier)
+      }
+      case 'LogicalExpression':
+        return this.findPath(node.left) ?? this.findPath(node.right)
+      case 'ConditionalExpression':
+        return this.findPath(node.consequent) ?? this.findPath(node.alternate)
+      case 'AssignmentExpression':
+        return this.findPath(node.right)
+      case 'SequenceExpression': {
+        const last = node.expressions.at(-1)
+        return last && this.findPath(last)
+      }
+      case 'MetaProperty':
+        return `${node.meta.name}.${node.property.name}`
+      default:
+        return undefined
+    }
+  }
+
+  #resolveIdentifier(node: TSESTree.Identifier): string | undefined {
+    const variable = this.#index.findVariable(node)
+    if (!variable) return node.name === 'undefined' ? undefined : node.name
+    return this.findVariablePath(variable)
+  }
+
+  findVariablePath(variable: TSESLint.Scope.Variable): string | undefined {
+    for (const definition of variable.defs) {
+      const path = this.#resolveDefinition(variable, definition)
+      if (path !== undefined) return path
+    }
+    return undefined
+  }
+
+  #resolveDefinition(variable: TSESLint.Scope.Variable, definition: Definition): string | undefined {
+    switch (definition.type as string) {
+      case 'ImportBinding':
+        return this.#resolveImport(definition.node as Node, definition.parent as Node)
+      case 'Variable':
+        return this.#resolveDeclarator(variable, definition.node as TSESTree.VariableDeclarator)
+      case 'Parameter':
+        return this.#resolveParameter(definition)
+      default:
+        return undefined
+    }
+  }
+
+  #resolveImport(node: Node, parent: Node | undefined): string | undefined {
+    if (node.type === 'TSImportEqualsDeclaration') {
+      const reference = node.moduleReference
+      const specifier = reference.type === 'TSExternalModuleReference' ? findStringValue(reference.expression) : undefined
+      return specifier === undefined ? undefined : toModuleSegment(specifier)
+    }
+    if (parent?.type !== 'ImportDeclaration') return undefined
+    let exported: string | undefined
+    if (node.type === 'ImportSpecifier') {
+      exported = node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value)
+    } else if (node.type === 'ImportDefaultSpecifier') exported = 'default'
+    const module = toModuleSegment(parent.source.value)
+    return this.#memberOfModule(module, parent.source.value, exported)
+  }
+
+  #memberOfModule(module: string, specifier: string, exported: string | undefined): string {
+    if (exported === undefined) return module
+    if (isLocalModuleSegment(module)) {
+      const path = this.modules?.findExportPath(specifier, exported)
+      if (path !== undefined) return path
+    }
+    return exported === 'default' ? module : `${module}.${exported}`
+  }
+
+  #resolveDeclarator(variable: TSESLint.Scope.Variable, declarator: TSESTree.VariableDeclarator): string | undefined {
+    const name = variable.identifiers[0]
+    if (declarator.init) {
+      const keys = name && findPatternKeys(declarator.id, name as Node)
+      if (keys) {
+        const base = this.findPath(declarator.init)
+        if (base !== undefined) return this.#joinMembers(base, keys)
+      }
+    }
+    if (declarator.id.type === 'Identifier') {
+      const typed = this.#resolveAnnotation(declarator.id.typeAnnotation)
+      if (typed !== undefined) return typed
+      // let pool; … pool = new Pool()
+      const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init && reference.writeExpr)
+      for (const write of writes.slice(0, 4)) {
+        const path = this.findPath(write.writeExpr as Node)
+        if (path !== undefined) return path
+      }
+    }
+    return undefined
+  }
+
+  #resolveParameter(definition: Definition): string | undefined {
+    const owner = definition.node as Node
+    if (!isFunction(owner)) return undefined
+    const name = definition.name as Node
+    for (const [index, parameter] of owner.params.entries()) {
+      if (name.range[0] < parameter.range[0] || name.range[1] > parameter.range[1]) continue
+      const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+      const keys = findPatternKeys(pattern, name)
+      if (!keys) return undefined
+      const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
+      const typed = 'typeAnnotation' in target ? this.#resolveAnnotation(target.typeAnnotation) : undefined
+      const base = typed ?? this.parameters?.findParameterPath(owner, index)
+      return base === undefined ? undefined : this.#joinMembers(base, keys)
+    }
+    return undefined
+  }
+
+  /** The path of a value with this annotation: an instance of the class that the type names. */
+  #resolveAnnotation(annotation: TSESTree.TSTypeAnnotation | undefined): string | undefined {
+    const type = annotation?.typeAnnotation
+    return type && this.findTypePath(type)
+  }
+
+  findTypePath(type: TSESTree.TypeNode): string | undefined {
+    if (type.type === 'TSUnionType') {
+      for (const member of type.types) {
+        const path = this.findTypePath(member)
+        if (path !== undefined) return path
+      }
+      return undefined
+    }
+    if (type.type !== 'TSTypeReference') return undefined
+    const name = this.#resolveEntityName(type.typeName)
+    if (name === undefined) return undefined
+    if (name === 'Promise' || name === 'Readonly' || name === 'Partial') {
+      const argument = type.typeArguments?.params[0]
+      return argument && this.findTypePath(argument)
+    }
+    const mapped = this.#tables.types.get(this.#tables.normalize(name))
+    if (mapped !== undefined) return mapped
+    return name.includes('.') ? name + '#' : undefined
+  }
+
+  #resolveEntityName(name: TSESTree.EntityName): string | undefined {
+    if (name.type === 'Identifier') {
+      const variable = this.#index.findVariable(name) ?? this.#findByName(name)
+      if (!variable) return name.name
+      return this.findVariablePath(variable)
+    }
+    if (name.type === 'TSQualifiedName') {
+      const left = this.#resolveEntityName(name.left)
+      return left === undefined ? undefined : `${left}.${name.right.name}`
+    }
+    return undefined
+  }
+
+  /** Parsers without type references (espree with a type plugin, Babel) leave names in annotations unresolved. */
+  #findByName(name: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
+    const scope = this.#index.sourceCode.scopeManager?.globalScope
+    const variable = scope?.childScopes[0]?.set.get(name.name) ?? scope?.set.get(name.name)
+    return variable && variable.defs.length > 0 ? variable : undefined
+  }
+
+  #resolveMember(node: TSESTree.MemberExpression): string | undefined {
+    const name = findPropertyName(node)
+    if (name === undefined) return undefined
+    const object = unwrap(node.object)
+    if (object.type === 'ThisExpression') return this.#resolveThisMember(node, name)
+    const base = this.findPath(object)
+    if (base === undefined) return this.#resolveWrittenMember(object, name)
+    return this.#joinMembers(base, [name])
+  }
+
+  #joinMembers(base: string, keys: readonly string[]): string | undefined {
+    let path = base
+    for (const key of keys) {
+      if (key === '*') return undefined
+      if (key === 'default') continue
+      if (path === 'globalThis' || path === 'window' || path === 'global' || path === 'self') path = key
+      else if (!path.includes('.') && isLocalModuleSegment(path)) {
+        path = this.modules?.findExportPath(path.replaceAll('\u2024', '.'), key) ?? `${path}.${key}`
+      } else path = `${path}.${key.replaceAll('.', '\u2024')}`
+    }
+    return path
+  }
+
+  /** `const api = {}; api.client = new Client()`; `config.client` of an object literal in this file. */
+  #resolveWrittenMember(object: Node, name: string): string | undefined {
+    if (object.type !== 'Identifier') return undefined
+    const variable = this.#index.findVariable(object)
+    if (!variable) return undefined
+    const definition = variable.defs[0]
+    if ((definition?.type as string) === 'Variable') {
+      const init = (definition?.node as TSESTree.VariableDeclarator).init
+      const literal = init && unwrap(init)
+      if (literal?.type === 'ObjectExpression') {
+        for (const property of literal.properties) {
+          if (property.type === 'Property' && findPropertyName(property) === name) return this.findPath(property.value)
+        }
+      }
+    }
+    for (const write of this.#index.memberWritesNamed(name)) {
+      const target = unwrap(write.target.object)
+      if (target.type === 'Identifier' && this.#index.findVariable(target) === variable) return this.findPath(write.value)
+    }
+    return undefined
+  }
+
+  #resolveThisMember(node: Node, name: string): string | undefined {
+    const body = findClassBody(node)
+    if (!body) return undefined
+    for (const member of body.body) {
+      if (member.type === 'PropertyDefinition' && findPropertyName(member) === name) {
+        const path = (member.value ? this.findPath(member.value) : undefined) ?? this.#resolveAnnotation(member.typeAnnotation)
+        if (path !== undefined) return path
+      }
+      if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
+        for (const parameter of member.value.params) {
+          if (parameter.type !== 'TSParameterProperty') continue
+          const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
+          if (target.type === 'Identifier' && target.name === name) return this.#resolveInjected(parameter, target)
+        }
+      }
+    }
+    for (const write of this.#index.memberWritesNamed(name)) {
+      if (unwrap(write.target.object).type === 'ThisExpression' && findClassBody(write.target) === body) {
+        const path = this.findPath(write.value)
+        if (path !== undefined) return path
+      }
+    }
+    return undefined
+  }
+
+  /** `@InjectRepository(User) private users: Repository<User>` and `private readonly db: DataSource`. */
+  #resolveInjected(parameter: TSESTree.TSParameterProperty, target: TSESTree.Identifier): string | undefined {
+    const typed = this.#resolveAnnotation(target.typeAnnotation)
+    if (typed !== undefined) return typed
+    for (const decorator of parameter.decorators) {
+      const expression = unwrap(decorator.expression)
+      const path = isCall(expression) ? this.findPath(expression.callee) : undefined
+      const mapped = path === undefined ? undefined : this.#tables.decorators.get(path)
+      if (mapped !== undefined) return mapped
+    }
+    return undefined
+  }
+
+  #resolveCall(node: TSESTree.CallExpression): string | undefined {
+    const callee = unwrap(node.callee)
+    if (callee.type === 'Identifier' && callee.name === 'require' && !this.#index.findVariable(callee)) {
+      const specifier = findStringValue(node.arguments[0])
+      return specifier === undefined ? undefined : this.#memberOfModule(toModuleSegment(specifier), specifier, undefined)
+    }
+    if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind') return this.findPath(callee.object)
+    const path = this.findPath(callee)
+    if (path === undefined) return this.#resolveLocalCall(callee)
+    const first = node.arguments[0]
+    if ((path === 'util.promisify' || path === 'util.callbackify') && first) return this.findPath(first)
+    if (path === 'module.createRequire') return 'require'
+    if (path === 'require') {
+      const specifier = findStringValue(first)
+      return specifier === undefined ? undefined : toModuleSegment(specifier)
+    }
+    return path + '()'
+  }
+
+  /** `getPool()` of this file that returns `new Pool()`. */
+  #resolveLocalCall(callee: Node): string | undefined {
+    if (callee.type !== 'Identifier') return undefined
+    const target = this.findLocalFunction(callee)
+    if (!target) return undefined
+    for (const value of this.#index.returnedValues(target)) {
+      const path = this.findPath(value)
+      if (path !== undefined && !path.startsWith('$')) return path
+    }
+    return undefined
+  }
+
+  /** The function of this file that an expression refers to: by declaration, by constant, by method through `this`. */
+  findLocalFunction(node: Node, depth = 0): FunctionNode | undefined {
+    const inner = unwrapAwait(node)
+    if (isFunction(inner)) return inner
+    if (depth > 6) return undefined
+    if (inner.type === 'Identifier') {
+      const variable = this.#index.findVariable(inner)
+      const definition = variable?.defs[0]
+      if (!variable || !definition) return undefined
+      const target = definition.node as Node
+      if ((definition.type as string) === 'FunctionName' && isFunction(target)) return target
+      if (target.type === 'VariableDeclarator' && target.id.type === 'Identifier' && target.init) {
+        const init = unwrap(target.init)
+        if (isFunction(init)) return init
+        if (init.type === 'Identifier') return this.findLocalFunction(init, depth + 1)
+        // useCallback(fn), asyncHandler(fn), memo(fn): the function that is wrapped
+        const wrapped = isCall(init) ? init.arguments[0] : undefined
+        if (wrapped && isFunction(unwrap(wrapped)) && init.type === 'CallExpression') return unwrap(wrapped) as FunctionNode
+      }
+      return undefined
+    }
+    if (inner.type === 'MemberExpression') return this.#findMethod(inner)
+    if (inner.type === 'CallExpression') {
+      const callee = unwrap(inner.callee)
+      if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind') {
+        return this.findLocalFunction(callee.object, depth + 1)
+      }
+    }
+    return undefined
+  }
+
+  #findMethod(node: TSESTree.MemberExpression): FunctionNode | undefined {
+    const name = findPropertyName(node)
+    if (name === undefined) return undefined
+    const object = unwrap(node.object)
+    if (object.type === 'ThisExpression') return findClassMethod(findClassBody(node), name)
+    if (object.type !== 'Identifier') return undefined
+    const variable = this.#index.findVariable(object)
+    const definition = variable?.defs[0]?.node as Node | undefined
+    if (definition?.type === 'ClassDeclaration') return findClassMethod(definition.body, name)
+    if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.id.type !== 'Identifier') return undefined
+    const init = unwrapAwait(definition.init)
+    if (init.type === 'ObjectExpression') {
+      for (const property of init.properties) {
+        if (property.type === 'Property' && findPropertyName(property) === name) return this.findLocalFunction(property.value, 1)
+      }
+    }
+    if (init.type === 'NewExpression' && init.callee.type === 'Identifier') {
+      const target = this.#index.findVariable(init.callee)?.defs[0]?.node as Node | undefined
+      if (target?.type === 'ClassDeclaration') return findClassMethod(target.body, name)
+    }
+    return undefined
+  }
+}
+
+/** The class body around a node, not crossing into functions that have their own `this`. */
+export function findClassBody(node: Node): TSESTree.ClassBody | undefined {
+  let current = node.parent
+  while (current) {
+    if (current.type === 'ClassBody') return current
+    if (current.type === 'FunctionDeclaration') return undefined
+    if (current.type === 'FunctionExpression' && current.parent.type !== 'MethodDefinition' && current.parent.type !== 'PropertyDefinition') {
+      return undefined
+    }
+    current = current.parent
+  }
+  return undefined
+}
+
+function findClassMethod(body: TSESTree.ClassBody | undefined, name: string): FunctionNode | undefined {
+  for (const member of body?.body ?? []) {
+    if (member.type === 'MethodDefinition' && findPropertyName(member) === name && isFunction(member.value)) return member.value
+    if (member.type === 'PropertyDefinition' && findPropertyName(member) === name && member.value) {
+      const value = unwrap(member.value)
+      if (isFunction(value)) return value
+    }
+  }
+  return undefined
+}
+
+/**
+ * The property path from a pattern's value to one of its names: `{ a: { b } }` and `b` give `['a', 'b']`. Elements of
+ * arrays are their index; what a rest takes is `*`. Undefined when the name is not bound by the pattern.
+ */
+export function findPatternKeys(pattern: Node, name: Node): string[] | undefined {
+  if (name.range[0] < pattern.range[0] || name.range[1] > pattern.range[1]) return undefined
+  switch (pattern.type) {
+    case 'Identifier':
+      return pattern === name || pattern.range[0] === name.range[0] ? [] : undefined
+    case 'AssignmentPattern':
+      return findPatternKeys(pattern.left, name)
+    case 'RestElement':
+      return findPatternKeys(pattern.argument, name)
+    case 'TSParameterProperty':
+      return findPatternKeys(pattern.parameter, name)
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') {
+          if (findPatternKeys(property.argument, name)) return []
+          continue
+        }
+        const keys = findPatternKeys(property.value, name)
+        if (keys) return [findPropertyName(property) ?? '*', ...keys]
+      }
+      return undefined
+    case 'ArrayPattern':
+      for (const [index, element] of pattern.elements.entries()) {
+        const keys = element ? findPatternKeys(element, name) : undefined
+        if (keys) return element?.type === 'RestElement' ? keys : [String(index), ...keys]
+      }
+      return undefined
+    default:
+      return undefined
+  }
+}
+

@@ -1,0 +1,334 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type CallNode, type FunctionNode, type Node, findFunctionName, findPropertyName, findPropertyValue, findStringValue, isCall, isFunction, unwrap, unwrapAwait } from '../../ast/nodes.ts'
+import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
+import type { FileIndex } from '../file-index.ts'
+import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
+import type { PathResolver } from '../paths.ts'
+import { findNestRoutes } from './nest.ts'
+
+export type RouteMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options' | 'all' | 'action'
+
+/** One way into the program from outside. */
+export interface Route {
+  readonly framework: string
+  readonly method: RouteMethod
+  /** The path as far as this file says it, prefixes of routers in this file included; undefined when it is computed. */
+  readonly path: string | undefined
+  /** Where a report about the whole route belongs: the registration's first line, or the exported handler. */
+  readonly node: Node
+  readonly handler: FunctionNode | undefined
+  /** Expressions between the path and the handler. */
+  readonly middlewares: readonly Node[]
+  /** What stands before the handler: middleware of the route, its router, its plugin, its class. */
+  readonly guardsBefore: readonly AuthEvidence[]
+  /** What the handler itself does about the caller. */
+  readonly guardsInside: readonly AuthEvidence[]
+  /** False for a router that another file mounts: what stands before it there is not known. */
+  readonly isMountKnown: boolean
+}
+
+export function hasGuard(route: Route, ...roles: readonly AuthRole[]): boolean {
+  const wanted: ReadonlySet<AuthRole> = new Set(roles.length > 0 ? roles : ['identity', 'guard', 'signature'])
+  return [...route.guardsBefore, ...route.guardsInside].some((evidence) => wanted.has(evidence.as))
+}
+
+/** May the route change something? By its method; Next actions always may. */
+export function isStateChanging(route: Route): boolean {
+  return route.method !== 'get' && route.method !== 'head' && route.method !== 'options'
+}
+
+export interface RouteContext {
+  readonly index: FileIndex
+  readonly paths: PathResolver
+  readonly handlers: Handlers
+  readonly auth: Auth
+  readonly filename: string
+}
+
+/** Everything that answers requests in this file, in source order. */
+export function findRoutes(context: RouteContext): readonly Route[] {
+  const routes = [...findRegisteredRoutes(context), ...findFileRoutes(context), ...findCallbackRoutes(context), ...findNestRoutes(context)]
+  return routes.sort((a, b) => a.node.range[0] - b.node.range[0])
+}
+
+const METHOD_ALIASES: Readonly<Record<string, RouteMethod>> = { del: 'delete', any: 'all' }
+
+interface Mounted {
+  readonly owner: Node | undefined
+  readonly prefix: string | undefined
+  readonly role: AuthRole
+  readonly node: Node
+  /** Routes registered before the middleware are not behind it. */
+  readonly from: number
+}
+
+/** Express, Fastify, Hono, Koa routers: `app.post(path, …middlewares, handler)`. */
+function findRegisteredRoutes(context: RouteContext): Route[] {
+  const { index, handlers, paths } = context
+  const mounted = findMountedGuards(context)
+  const prefixes = findRouterPrefixes(context)
+  const routes: Route[] = []
+  const methods = [...HTTP_METHODS, 'route', 'on']
+  for (const name of methods) {
+    for (const call of index.callsNamed(name)) {
+      if (call.type !== 'CallExpression') continue
+      const row = handlers.findRouterRow(call)
+      if (!row) continue
+      const callee = unwrap(call.callee) as TSESTree.MemberExpression
+      const shape = readRegistration(call, name, callee)
+      if (!shape) continue
+      const owner = findRootObject(callee.object, index)
+      const prefix = owner ? prefixes.get(owner) : undefined
+      const handlerNode = shape.handlers.at(-1)
+      const handler = handlerNode ? findHandlerFunction(handlerNode, paths) : undefined
+      if (!handlerNode && shape.handlers.length === 0) continue
+      const before: AuthEvidence[] = []
+      for (const middleware of [...shape.handlers.slice(0, -1), ...shape.options]) {
+        const role = context.auth.findMiddlewareRole(middleware)
+        if (role) before.push({ node: middleware, as: role })
+      }
+      // requireAuth(handler): the wrapper is the guard.
+      if (handlerNode && isCall(unwrap(handlerNode))) {
+        const role = context.auth.findMiddlewareRole(unwrap(handlerNode))
+        if (role && handler !== undefined) before.push({ node: handlerNode, as: role })
+      }
+      const full = shape.path === undefined ? undefined : joinPaths(prefix, shape.path)
+      for (const guard of mounted) {
+        const sameObject = guard.owner === owner || (prefix !== undefined && guard.prefix !== undefined)
+        if (guard.from > call.range[0] || !sameObject) continue
+        if (guard.prefix === undefined || (full ?? shape.path)?.startsWith(guard.prefix) === true) before.push({ node: guard.node, as: guard.role })
+      }
+      routes.push({
+        framework: row.framework,
+        method: shape.method,
+        path: full,
+        node: call,
+        handler,
+        middlewares: shape.handlers.slice(0, -1),
+        guardsBefore: before,
+        guardsInside: handler ? context.auth.getEvidenceInside(handler) : findUnseenHandlerEvidence(context, handlerNode),
+        isMountKnown: row.mountable !== true || (owner !== undefined && prefixes.has(owner)),
+      })
+    }
+  }
+  return routes
+}
+
+/** A handler that another file defines: whether it looks at the caller is not known, unless its name says so. */
+function findUnseenHandlerEvidence(context: RouteContext, node: Node | undefined): readonly AuthEvidence[] {
+  const role = node && context.auth.findMiddlewareRole(node)
+  return role ? [{ node, as: role }] : []
+}
+
+interface RegistrationShape {
+  readonly method: RouteMethod
+  readonly path: string | undefined
+  readonly handlers: readonly Node[]
+  /** Guards given in an options object: `preHandler`, `onRequest`. */
+  readonly options: readonly Node[]
+}
+
+function readRegistration(call: TSESTree.CallExpression, name: string, callee: TSESTree.MemberExpression): RegistrationShape | undefined {
+  const [first, ...rest] = call.arguments
+  if (!first) return undefined
+  if (name === 'route') {
+    // fastify.route({ method, url, preHandler, handler }); router.route('/x') is the start of a chain.
+    const handler = findPropertyValue(first, 'handler')
+    if (!handler) return undefined
+    const method = findStringValue(findPropertyValue(first, 'method'))?.toLowerCase()
+    return { method: (method ?? 'all') as RouteMethod, path: findStringValue(findPropertyValue(first, 'url')), handlers: [handler], options: getHookOptions(first) }
+  }
+  if (name === 'on') {
+    const method = findStringValue(first)?.toLowerCase()
+    if (method === undefined || !HTTP_METHODS.has(method)) return undefined
+    return { method: method as RouteMethod, path: findStringValue(rest[0]), handlers: rest.slice(1), options: [] }
+  }
+  const method = METHOD_ALIASES[name] ?? (name as RouteMethod)
+  const chained = findChainedPath(callee.object)
+  if (chained) return { method, path: chained.path, handlers: call.arguments, options: [] }
+  // app.get('json spaces') reads a setting; a registration has a handler as well.
+  if (rest.length === 0) return undefined
+  const options = rest.flatMap((argument) => (unwrap(argument).type === 'ObjectExpression' ? getHookOptions(argument) : []))
+  const handlerNodes = rest.filter((argument) => unwrap(argument).type !== 'ObjectExpression')
+  const inOptions = rest.map((argument) => findPropertyValue(argument, 'handler')).find((handler) => handler !== undefined)
+  return { method, path: findStringValue(first), handlers: inOptions ? [...handlerNodes, inOptions] : handlerNodes, options }
+}
+
+function getHookOptions(options: Node): Node[] {
+  return ['preHandler', 'onRequest', 'preValidation', 'preParsing', 'beforeHandle', 'config'].flatMap((name) => {
+    const value = findPropertyValue(options, name)
+    return value && name !== 'config' ? [value] : []
+  })
+}
+
+/** `router.route('/x').get(a).post(b)`. */
+function findChainedPath(object: Node): { path: string | undefined } | undefined {
+  let current = unwrap(object)
+  while (current.type === 'CallExpression') {
+    const callee = unwrap(current.callee)
+    if (callee.type !== 'MemberExpression') return undefined
+    if (findPropertyName(callee) === 'route') return { path: findStringValue(current.arguments[0]) }
+    current = unwrap(callee.object)
+  }
+  return undefined
+}
+
+/** The variable's definition name node that a chain of calls starts from, as identity of the router. */
+function findRootObject(node: Node, index: FileIndex): Node | undefined {
+  let current = unwrapAwait(node)
+  for (;;) {
+    if (current.type === 'CallExpression') current = unwrap(current.callee)
+    else if (current.type === 'MemberExpression') current = unwrap(current.object)
+    else break
+  }
+  if (current.type !== 'Identifier') return undefined
+  return index.findVariable(current)?.identifiers[0] as Node | undefined
+}
+
+/** The function behind a handler argument, through wrappers like `asyncHandler(fn)`. */
+export function findHandlerFunction(node: Node, paths: PathResolver, depth = 0): FunctionNode | undefined {
+  const inner = unwrapAwait(node)
+  if (isFunction(inner)) return inner
+  const local = paths.findLocalFunction(inner)
+  if (local) return local
+  if (isCall(inner) && depth < 3) {
+    for (const argument of [...inner.arguments].reverse()) {
+      const found = findHandlerFunction(argument, paths, depth + 1)
+      if (found) return found
+    }
+  }
+  if (inner.type === 'ArrayExpression') {
+    const last = inner.elements.at(-1)
+    return last ? findHandlerFunction(last, paths, depth + 1) : undefined
+  }
+  return undefined
+}
+
+/** `app.use(auth)`, `app.use('/api', auth)`, `fastify.addHook('onRequest', auth)`, `app.all('/admin/*', auth)`. */
+function findMountedGuards(context: RouteContext): Mounted[] {
+  const { index, handlers, auth } = context
+  const mounted: Mounted[] = []
+  for (const name of ['use', 'addHook', 'register', 'all', 'onBeforeHandle', 'derive', 'guard']) {
+    for (const call of index.callsNamed(name)) {
+      const callee = unwrap(call.callee)
+      if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') continue
+      const object = context.paths.findPath(callee.object)
+      if (object === undefined || !(handlers.findRouterRow(call) ?? handlers.isRouterObject(object))) continue
+      const prefix = findStringValue(call.arguments[0])
+      for (const argument of call.arguments) {
+        const inner = unwrap(argument)
+        if (inner.type === 'Literal' || (isFunction(inner) && name === 'register')) continue
+        // A router that is mounted here answers for itself.
+        if (inner.type === 'Identifier' && isRouter(inner, context)) continue
+        const role = auth.findMiddlewareRole(inner)
+        if (!role) continue
+        const path = name === 'addHook' || name === 'register' ? undefined : prefix?.replace(/\/?\*.*$/, '').replace(/\/$/, '')
+        mounted.push({ owner: findRootObject(callee.object, index), prefix: path === '' ? undefined : path, role, node: argument, from: call.range[0] })
+      }
+    }
+  }
+  return mounted
+}
+
+function isRouter(node: Node, context: RouteContext): boolean {
+  const path = context.paths.findPath(node)
+  return path !== undefined && context.handlers.isRouterObject(path)
+}
+
+/** Routers of this file that this file mounts, with the prefix: `app.use('/api', router)`. */
+function findRouterPrefixes(context: RouteContext): Map<Node, string> {
+  const prefixes = new Map<Node, string>()
+  for (const name of ['use', 'route', 'register', 'mount']) {
+    for (const call of context.index.callsNamed(name)) {
+      if (call.type !== 'CallExpression' || unwrap(call.callee).type !== 'MemberExpression') continue
+      const prefix = findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
+      for (const argument of call.arguments) {
+        let inner = unwrap(argument)
+        // Koa: app.use(router.routes())
+        if (inner.type === 'CallExpression' && unwrap(inner.callee).type === 'MemberExpression') inner = unwrap((unwrap(inner.callee) as TSESTree.MemberExpression).object)
+        if (inner.type !== 'Identifier' || !isRouter(inner, context)) continue
+        const root = findRootObject(inner, context.index)
+        if (root) prefixes.set(root, prefix)
+      }
+    }
+  }
+  return prefixes
+}
+
+function joinPaths(prefix: string | undefined, path: string): string {
+  if (!prefix) return path
+  return `${prefix.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
+}
+
+/** Next.js route handlers, pages API and server actions; handlers that a file exports by convention. */
+function findFileRoutes(context: RouteContext): Route[] {
+  const { index, handlers, auth } = context
+  const filename = context.filename.replaceAll('\\', '/')
+  const routes: Route[] = []
+  const functions = [...index.nodes('FunctionDeclaration'), ...index.nodes('ArrowFunctionExpression'), ...index.nodes('FunctionExpression')]
+  const add = (handler: FunctionNode, framework: string, method: RouteMethod, path: string | undefined): void => {
+    const wrapper = isCall(handler.parent) ? auth.findMiddlewareRole(handler.parent) : undefined
+    routes.push({
+      framework,
+      method,
+      path,
+      node: handler,
+      handler,
+      middlewares: [],
+      guardsBefore: wrapper ? [{ node: handler.parent as Node, as: wrapper }] : [],
+      guardsInside: auth.getEvidenceInside(handler),
+      isMountKnown: true,
+    })
+  }
+  for (const handler of functions) {
+    const name = findFunctionName(handler)
+    if (handlers.isServerAction(handler)) add(handler, 'next', 'action', undefined)
+    else if (name !== undefined && NEXT_METHODS.has(name) && handlers.isRouteFile && isExported(handler)) {
+      add(handler, filename.includes('+server.') ? 'sveltekit' : 'next', name.toLowerCase() as RouteMethod, toRoutePath(filename))
+    } else if (/(?:^|\/)pages\/api\//.test(filename) && isExported(handler) && (handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')) {
+      add(handler, 'next', 'all', toRoutePath(filename))
+    }
+  }
+  return routes
+}
+
+/** `app/api/users/[id]/route.ts` answers `/api/users/[id]`. */
+function toRoutePath(filename: string): string | undefined {
+  const match = /(?:^|\/)(?:app|pages|routes)\/(.*?)(?:\/(?:route|\+server|index))?\.[cm]?[jt]sx?$/.exec(filename)
+  return match?.[1] === undefined ? undefined : '/' + match[1].replace(/\([^)]*\)\//g, '')
+}
+
+/** `http.createServer(fn)`, `Deno.serve(fn)`, `serve(fn)`: one handler for everything, named by the folder for edge functions. */
+function findCallbackRoutes(context: RouteContext): Route[] {
+  const routes: Route[] = []
+  const add = (call: CallNode, framework: string, node: Node): void => {
+    const handler = findHandlerFunction(node, context.paths)
+    if (!handler) return
+    routes.push({
+      framework,
+      method: 'all',
+      path: toFunctionPath(context.filename),
+      node: call,
+      handler,
+      middlewares: [],
+      guardsBefore: [],
+      guardsInside: context.auth.getEvidenceInside(handler),
+      isMountKnown: true,
+    })
+  }
+  for (const name of context.index.calleeNames) {
+    for (const call of context.index.callsNamed(name)) {
+      const row = context.handlers.findCallbackRow(call, undefined)
+      if (!row?.framework) continue
+      const argument = call.arguments.find((candidate) => findHandlerFunction(candidate, context.paths) !== undefined)
+      if (argument) add(call, row.framework, argument)
+    }
+  }
+  return routes
+}
+
+/** `supabase/functions/send-mail/index.ts` answers `/send-mail`. */
+function toFunctionPath(filename: string): string | undefined {
+  const match = /(?:^|\/)functions\/([^/]+)\/(?:index|main)\.[jt]sx?$/.exec(filename.replaceAll('\\', '/'))
+  return match?.[1] === undefined ? undefined : `/${match[1]}`
+}

@@ -1,0 +1,180 @@
+/**
+ * What a dangerous value can do at a sink. A sanitizer names the kinds it cleans.
+ * `provenance` is not an injection: it says only that the client chose the value, and no check of its form removes it.
+ */
+export const KINDS = [
+  'sql',
+  'command',
+  'path',
+  'html',
+  'url',
+  'redirect',
+  'nosql',
+  'code',
+  'log',
+  'regex',
+  'template',
+  'filter',
+  'prompt',
+  'mail',
+  'deserialize',
+  'properties',
+  'provenance',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** A set of kinds as a bit mask, so that one memo serves every rule. */
+export type KindMask = number
+
+export const KIND_BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
+  Record<Kind, KindMask>
+>
+
+export const ALL_KINDS: KindMask = (1 << KINDS.length) - 1
+
+/** Everything that a check of a value's form (a number, a member of a constant set) removes. */
+export const FORM_KINDS: KindMask = ALL_KINDS & ~KIND_BIT.provenance
+
+export function toMask(kinds: readonly Kind[] | 'all'): KindMask {
+  if (kinds === 'all') return FORM_KINDS
+  return kinds.reduce((mask, kind) => mask | KIND_BIT[kind], 0)
+}
+
+/** Who controls a source (DESIGN §4, threat model). */
+export type SourceKind = 'remote' | 'model' | 'library' | 'stored' | 'local'
+
+/** What a call does to data or money; omission rules ask for it. */
+export type EffectKind = 'read' | 'write' | 'delete' | 'pay' | 'mail' | 'model' | 'session'
+
+/**
+ * Patterns name an access path (see `analysis/paths.ts`): `pg.Pool#.query` is the method of an instance,
+ * `express().get` a member of a call's result, `$express.req.query` a member of a handler's parameter.
+ * `*` stands for one segment, a final `**` for any rest. Both ends are anchored.
+ */
+export type PathPattern = string
+
+export interface SourceRow {
+  readonly path: PathPattern
+  readonly kind: SourceKind
+  /** How a message names it; the source text where it is missing. */
+  readonly label?: string
+}
+
+/** Which argument: its index, and for option bags a property of it. */
+export interface ArgumentRef {
+  readonly arg: number
+  /** Property path inside the argument, for option bags: `['text']` of `query({ text, values })`. */
+  readonly property?: readonly string[]
+}
+
+export interface SinkRow extends ArgumentRef {
+  readonly call: PathPattern
+  readonly kind: Kind
+  /** Every argument from `arg` on. */
+  readonly rest?: boolean
+  /** How a message names the sink; the call's text where it is missing. */
+  readonly label?: string
+  /** Only when this option of the call is set to true: `{ arg: 2, property: ['shell'] }`. */
+  readonly when?: ArgumentRef
+  /** Only a value that was put together here counts, not one that is passed through whole (SQL text, command lines). */
+  readonly builtOnly?: boolean
+}
+
+export interface SanitizerRow extends ArgumentRef {
+  readonly call: PathPattern
+  readonly cleans: readonly Kind[] | 'all'
+}
+
+export interface PropagatorRow {
+  readonly call: PathPattern
+  /** Arguments that flow into the result; `this` is the receiver. */
+  readonly from: readonly (number | 'this' | 'rest')[]
+  /** Kinds that become possible again, because the value is decoded or parsed. */
+  readonly restores?: readonly Kind[]
+  readonly cleans?: readonly Kind[]
+  /** Does the result hold the value inside a text that was put together here? */
+  readonly builds?: boolean
+}
+
+/** A predicate of a library that proves a value harmless when it is true. */
+export interface GuardRow extends ArgumentRef {
+  readonly call: PathPattern
+  readonly cleans: readonly Kind[] | 'all'
+}
+
+export interface EffectRow {
+  readonly call: PathPattern
+  readonly effect: EffectKind
+  /** The argument that says what is read or written, for scoping questions. */
+  readonly arg?: number
+}
+
+/** A call that establishes who the caller is, or refuses. */
+export interface AuthRow {
+  readonly call: PathPattern
+  /** `identity`: returns or sets the caller; `guard`: refuses by itself; `signature`: proves the sender of a webhook. */
+  readonly as: 'identity' | 'guard' | 'signature' | 'limit'
+}
+
+/** An application or router object whose methods register handlers. */
+export interface RouterRow {
+  /** The object: `express()`, `hono.Hono#`. */
+  readonly object: PathPattern
+  readonly framework: string
+  /** Method names that register routes, besides the HTTP verbs. */
+  readonly methods?: readonly string[]
+  /** Paths of a handler's parameters in order: `['$express.req', '$express.res', '$express.next']`. */
+  readonly params: readonly string[]
+  /** A router that another file mounts, as opposed to the application itself. */
+  readonly mountable?: boolean
+}
+
+/** A call whose function arguments receive known parameters, for example `http.createServer((req, res) => …)`. */
+export interface CallbackRow {
+  readonly call: PathPattern
+  readonly params: readonly string[]
+  /** Property of an options object that holds the function: `execute` of an AI-SDK tool. */
+  readonly property?: string
+  /** Set for callbacks that answer HTTP requests. */
+  readonly framework?: string
+}
+
+/** A type annotation that says what a parameter or variable is: `express.Request` → `$express.req`. */
+export interface TypeRow {
+  readonly type: PathPattern
+  readonly path: string
+}
+
+/** A parameter decorator that says what the parameter receives: Nest's `@Body()` → `$nest.body`. */
+export interface DecoratorRow {
+  readonly decorator: PathPattern
+  readonly path: string
+}
+
+export interface LibraryModel {
+  /** The package's name; `globals` for what the platform gives. */
+  readonly package: string
+  readonly title: string
+  /** The library's own documentation. */
+  readonly docs: string
+  /** Other spellings of a path: `{ 'fs-extra': 'fs' }`; a prefix of whole segments is replaced. */
+  readonly aliases?: Readonly<Record<string, string>>
+  readonly sources?: readonly SourceRow[]
+  readonly sinks?: readonly SinkRow[]
+  readonly sanitizers?: readonly SanitizerRow[]
+  readonly propagators?: readonly PropagatorRow[]
+  readonly guards?: readonly GuardRow[]
+  readonly effects?: readonly EffectRow[]
+  readonly auth?: readonly AuthRow[]
+  readonly routers?: readonly RouterRow[]
+  readonly callbacks?: readonly CallbackRow[]
+  readonly types?: readonly TypeRow[]
+  readonly decorators?: readonly DecoratorRow[]
+}
+
+/** One step of a trace: where the value was, and what happened to it there. `node` is in the file under analysis. */
+export interface Step {
+  readonly node: import('../ast/nodes.ts').Node
+  readonly text: string
+}
