@@ -225,7 +225,10 @@ export class Origins {
   #concatenate(node: Node, prefix: string, parts: readonly Node[]): readonly Fact[] {
     let clears = KIND_BIT.nosql | KIND_BIT.properties
     let start = prefix
-    if (start === '' && node.type === 'TemplateLiteral' && node.expressions[0]) start = (this.#constants.findString(node.expressions[0]) ?? '') + (node.quasis[1]?.value.cooked ?? '')
+    if (start === '' && node.type === 'TemplateLiteral' && node.expressions[0]) {
+      const first = this.#constants.findString(node.expressions[0])
+      if (first !== undefined) start = first + (node.quasis[1]?.value.cooked ?? '')
+    }
     if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
     else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.redirect
     else if (/^[?#]/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
@@ -338,7 +341,9 @@ export class Origins {
 
   #evaluateIdentifier(node: TSESTree.Identifier, path: readonly string[]): readonly Fact[] {
     const variable = this.#index.findVariable(node)
-    const source = this.#findSource(node)
+    // A variable is not the source itself: the trace begins where its value was read.
+    const isDefined = variable?.defs.some((definition) => (definition.type as string) === 'Variable' && (definition.node as TSESTree.VariableDeclarator).init) === true
+    const source = isDefined ? undefined : this.#findSource(node)
     if (source) return variable ? this.#applyGuards(node, source, path) : source
     if (!variable) return NONE
     const parts: (readonly Fact[])[] = []

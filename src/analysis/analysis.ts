@@ -1,0 +1,136 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { CallNode, Node } from '../ast/nodes.ts'
+import { unwrap } from '../ast/nodes.ts'
+import { Auth } from './auth.ts'
+import { Constants } from './constants.ts'
+import { type FileIndex, getFileIndex } from './file-index.ts'
+import { Guards } from './guards.ts'
+import { Handlers } from './handlers.ts'
+import type { ModelTables } from './model-tables.ts'
+import { type Fact, Origins } from './origins.ts'
+import { type ModulePaths, PathResolver } from './paths.ts'
+import type { PatternTable } from './patterns.ts'
+import { type Route, findRoutes } from './routes/routes.ts'
+import { Schemas } from './schemas.ts'
+import type { EffectRow, Kind, SinkRow } from './types.ts'
+
+/** A call that a model row names as a sink, with the expression that must not be tainted. */
+export interface SinkSite {
+  readonly call: CallNode
+  readonly row: SinkRow
+  readonly argument: Node
+  /** Path inside the argument when the row looks into an object that is not a literal here. */
+  readonly path: readonly string[]
+}
+
+export interface EffectSite {
+  readonly call: CallNode
+  readonly row: EffectRow
+  readonly path: string
+}
+
+/** The engine for one file and one set of models: made once, asked by every rule. */
+export class Analysis {
+  readonly index: FileIndex
+  readonly tables: ModelTables
+  readonly paths: PathResolver
+  readonly constants: Constants
+  readonly schemas: Schemas
+  readonly handlers: Handlers
+  readonly guards: Guards
+  readonly origins: Origins
+  readonly auth: Auth
+  readonly #filename: string
+  #routes: readonly Route[] | undefined
+  readonly #sinks = new Map<Kind, readonly SinkSite[]>()
+  #effects: readonly EffectSite[] | undefined
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, filename: string, tables: ModelTables, modules?: ModulePaths) {
+    this.index = getFileIndex(sourceCode)
+    this.tables = tables
+    this.#filename = filename
+    this.paths = new PathResolver(this.index, tables)
+    this.handlers = new Handlers(this.index, tables, this.paths, filename)
+    this.paths.parameters = this.handlers
+    this.paths.modules = modules
+    this.constants = new Constants(this.index)
+    this.schemas = new Schemas(this.constants, this.paths)
+    this.guards = new Guards(this.index, tables, this.paths, this.constants, this.schemas)
+    this.origins = new Origins(this.index, tables, this.paths, this.constants, this.guards, this.schemas)
+    this.auth = new Auth(this.index, tables, this.paths)
+  }
+
+  /** The routes, handlers and actions that this file declares. */
+  get routes(): readonly Route[] {
+    return (this.#routes ??= findRoutes({ index: this.index, paths: this.paths, handlers: this.handlers, auth: this.auth, filename: this.#filename }))
+  }
+
+  /** The calls whose path matches a row of the table; paths are resolved only for names that the table knows. */
+  *findCalls<Row>(table: PatternTable<Row>): Generator<{ call: CallNode; path: string; row: Row }> {
+    for (const name of this.index.calleeNames) {
+      if (!table.hasLast(name) && !table.hasLast(name + '#') && !table.hasLast(name + '()')) {
+        // The callee may be an alias: const run = promisify(exec).
+        const sample = this.index.callsNamed(name)[0]
+        if (!sample || unwrap(sample.callee).type !== 'Identifier') continue
+      }
+      for (const call of this.index.callsNamed(name)) {
+        const callee = this.paths.findPath(call.callee)
+        if (callee === undefined) continue
+        const path = call.type === 'NewExpression' ? callee + '#' : callee
+        for (const row of table.find(path)) yield { call, path, row }
+      }
+    }
+  }
+
+  /** The sinks of a kind in this file, in source order. */
+  getSinks(kind: Kind): readonly SinkSite[] {
+    const known = this.#sinks.get(kind)
+    if (known) return known
+    const table = this.tables.sinksByKind.get(kind)
+    const sites: SinkSite[] = []
+    const seen = new Set<Node>()
+    for (const { call, row } of table ? this.findCalls(table) : []) {
+      if (row.when && !this.#isOptionTrue(call, row.when.arg, row.when.property ?? [])) continue
+      const positions = row.rest ? call.arguments.map((_, position) => position).filter((position) => position >= row.arg) : [row.arg]
+      for (const position of positions) {
+        const argument = call.arguments[position]
+        if (!argument || argument.type === 'SpreadElement' || seen.has(argument)) continue
+        const property = row.property ?? []
+        // Options rows and plain rows of one call may both match: a text is not an options object.
+        const shape = this.constants.findDefinition(argument)
+        if (property.length > 0 && shape && /^(?:Literal|TemplateLiteral|BinaryExpression)$/.test(shape.type)) continue
+        seen.add(argument)
+        sites.push({ call, row, argument, path: property })
+      }
+    }
+    sites.sort((a, b) => a.argument.range[0] - b.argument.range[0])
+    this.#sinks.set(kind, sites)
+    return sites
+  }
+
+  #isOptionTrue(call: CallNode, position: number, property: readonly string[]): boolean {
+    const object = this.constants.findObject(call.arguments[position])
+    if (!object) return false
+    const name = property[0]
+    return object.properties.some((item) => {
+      if (item.type !== 'Property' || item.key.type !== 'Identifier' || item.key.name !== name) return false
+      const value = this.constants.findConstant(item.value)
+      return value === undefined || Boolean(value.value)
+    })
+  }
+
+  /** Calls that read, write, delete, pay or send, by model rows. */
+  get effects(): readonly EffectSite[] {
+    if (!this.#effects) {
+      const sites: EffectSite[] = []
+      for (const { call, row, path } of this.findCalls(this.tables.effects)) sites.push({ call, row, path })
+      this.#effects = sites.sort((a, b) => a.call.range[0] - b.call.range[0])
+    }
+    return this.#effects
+  }
+
+  getFacts(node: Node, path: readonly string[] = []): readonly Fact[] {
+    return this.origins.getFacts(node, path)
+  }
+}
+

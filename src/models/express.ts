@@ -1,0 +1,46 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+const request = ['query', 'body', 'params', 'headers', 'cookies', 'signedCookies', 'url', 'originalUrl', 'path', 'hostname', 'rawBody', 'file', 'files', 'param()', 'get()', 'header()']
+const params = ['$express.req', '$express.res', '$express.next']
+/** `res` and what its chainable methods return: `res.status(500).type('html').send(…)`. */
+const responses = ['$express.res', '$express.res.status()', '$express.res.type()', '$express.res.set()', '$express.res.status().type()', '$express.res.status().set()', '$express.res.contentType()', '$express.res.header()']
+
+export default {
+  package: 'express',
+  title: 'Express',
+  docs: 'https://expressjs.com/en/api.html',
+  aliases: { 'express-promise-router': 'express.Router', 'express.default': 'express' },
+  sources: request.map((name) => ({ path: `$express.req.${name}`, kind: 'remote' as const })),
+  sinks: [
+    ...responses.flatMap((response) => [
+      { call: `${response}.send`, arg: 0, kind: 'html' as const },
+      { call: `${response}.end`, arg: 0, kind: 'html' as const },
+      { call: `${response}.write`, arg: 0, kind: 'html' as const },
+      { call: `${response}.redirect`, arg: 0, kind: 'redirect' as const },
+      { call: `${response}.redirect`, arg: 1, kind: 'redirect' as const },
+      { call: `${response}.location`, arg: 0, kind: 'redirect' as const },
+      { call: `${response}.download`, arg: 0, kind: 'path' as const },
+      { call: `${response}.sendFile`, arg: 0, kind: 'path' as const },
+    ]),
+  ],
+  effects: [],
+  auth: [{ call: '$express.req.isAuthenticated', as: 'identity' }],
+  routers: [
+    { object: 'express()', framework: 'express', params },
+    { object: 'express.Router()', framework: 'express', params, mountable: true },
+    { object: 'express.Router#', framework: 'express', params, mountable: true },
+  ],
+  types: [
+    { type: 'express.Request', path: '$express.req' },
+    { type: 'express.Response', path: '$express.res' },
+    { type: 'express.NextFunction', path: '$express.next' },
+    { type: 'express.Express', path: 'express()' },
+    { type: 'express.Application', path: 'express()' },
+    { type: 'express.Router', path: 'express.Router()' },
+    { type: 'express.RequestHandler', path: '$express.handler' },
+    { type: 'next.NextApiRequest', path: '$express.req' },
+    { type: 'next.NextApiResponse', path: '$express.res' },
+    { type: '@vercel/node.VercelRequest', path: '$express.req' },
+    { type: '@vercel/node.VercelResponse', path: '$express.res' },
+  ],
+} satisfies LibraryModel

@@ -1,0 +1,29 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+const request = ['query()', 'queries()', 'param()', 'header()', 'json()', 'text()', 'parseBody()', 'formData()', 'arrayBuffer()', 'blob()', 'url', 'path', 'raw']
+const params = ['$hono.c', '$hono.next']
+
+export default {
+  package: 'hono',
+  title: 'Hono',
+  docs: 'https://hono.dev/docs/api/context',
+  aliases: { '@hono/zod-openapi.OpenAPIHono': 'hono.Hono' },
+  sources: request.map((name) => ({ path: `$hono.c.req.${name}`, kind: 'remote' as const })),
+  sinks: [
+    { call: '$hono.c.html', arg: 0, kind: 'html' },
+    { call: '$hono.c.redirect', arg: 0, kind: 'redirect' },
+  ],
+  auth: [
+    { call: 'hono/jwt.jwt', as: 'guard' },
+    { call: 'hono/jwt.verify', as: 'identity' },
+    { call: 'hono/bearer-auth.bearerAuth', as: 'guard' },
+    { call: 'hono/basic-auth.basicAuth', as: 'guard' },
+    { call: '@hono/clerk-auth.clerkMiddleware', as: 'guard' },
+    { call: '@hono/clerk-auth.getAuth', as: 'identity' },
+  ],
+  routers: [{ object: 'hono.Hono#', framework: 'hono', params }],
+  types: [
+    { type: 'hono.Context', path: '$hono.c' },
+    { type: 'hono.Hono', path: 'hono.Hono#' },
+  ],
+} satisfies LibraryModel

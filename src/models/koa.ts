@@ -1,0 +1,26 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+const context = ['query', 'params', 'headers', 'header', 'url', 'path', 'host', 'hostname', 'get()', 'request.body', 'request.query', 'request.headers', 'request.url', 'request.files', 'cookies.get()', 'querystring', 'originalUrl']
+const routers = ['@koa/router#', 'koa-router#', '@koa/router()', 'koa-router()']
+
+export default {
+  package: 'koa',
+  title: 'Koa',
+  docs: 'https://koajs.com/',
+  aliases: { '@koa/router.Router': '@koa/router' },
+  sources: context.map((name) => ({ path: `$koa.ctx.${name}`, kind: 'remote' as const })),
+  sinks: [
+    { call: '$koa.ctx.redirect', arg: 0, kind: 'redirect' },
+    { call: 'koa-send', arg: 1, kind: 'path' },
+    { call: '$koa.ctx.attachment', arg: 0, kind: 'path' },
+  ],
+  auth: [{ call: 'koa-jwt', as: 'guard' }],
+  routers: [
+    { object: 'koa#', framework: 'koa', params: ['$koa.ctx', '$koa.next'] },
+    ...routers.map((object) => ({ object, framework: 'koa', params: ['$koa.ctx', '$koa.next'], mountable: true })),
+  ],
+  types: [
+    { type: 'koa.Context', path: '$koa.ctx' },
+    { type: 'koa.ParameterizedContext', path: '$koa.ctx' },
+  ],
+} satisfies LibraryModel

@@ -1,0 +1,31 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+export default {
+  package: 'next',
+  title: 'Next.js',
+  docs: 'https://nextjs.org/docs/app/api-reference',
+  sources: [
+    { path: '$next.page.searchParams', kind: 'remote' },
+    { path: '$next.page.params', kind: 'remote' },
+    { path: 'next/headers.cookies()', kind: 'remote' },
+    { path: 'next/headers.headers()', kind: 'remote' },
+    { path: 'next/navigation.useSearchParams()', kind: 'remote' },
+    { path: 'next/navigation.useParams()', kind: 'remote' },
+    { path: 'next/router.useRouter().query', kind: 'remote' },
+  ],
+  sinks: [
+    { call: 'next/server.NextResponse.redirect', arg: 0, kind: 'redirect' },
+    { call: 'next/navigation.redirect', arg: 0, kind: 'redirect' },
+    { call: 'next/navigation.permanentRedirect', arg: 0, kind: 'redirect' },
+    { call: 'next/navigation.useRouter().push', arg: 0, kind: 'redirect' },
+    { call: 'next/navigation.useRouter().replace', arg: 0, kind: 'redirect' },
+    { call: 'next/router.useRouter().push', arg: 0, kind: 'redirect' },
+    { call: 'next/router.useRouter().replace', arg: 0, kind: 'redirect' },
+    { call: 'next/server.NextResponse.rewrite', arg: 0, kind: 'url' },
+  ],
+  auth: [
+    { call: 'next-auth.getServerSession', as: 'identity' },
+    { call: 'next-auth/next.getServerSession', as: 'identity' },
+    { call: 'next-auth/jwt.getToken', as: 'identity' },
+  ],
+} satisfies LibraryModel

@@ -1,0 +1,397 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
+import { Analysis, type SinkSite } from './analysis/analysis.ts'
+import { ModelTables } from './analysis/model-tables.ts'
+import { Modules, type Parse } from './analysis/modules.ts'
+import type { Fact } from './analysis/origins.ts'
+import { KIND_BIT, type Kind, type LibraryModel, type SourceKind } from './analysis/types.ts'
+import type { CallNode, Node } from './ast/nodes.ts'
+import { toShortText, unwrap } from './ast/nodes.ts'
+import type { ClassId } from './catalogue/index.ts'
+import { compareConfidence } from './catalogue/severity.ts'
+import type { Confidence } from './catalogue/types.ts'
+import { MODELS } from './models/index.ts'
+import { readToday } from './project/clock.ts'
+import { getHost } from './project/host.ts'
+import { isAbsolute, toPosix } from './project/paths.ts'
+import { Project } from './project/project.ts'
+import { type FileRole, getFileRole } from './project/roles.ts'
+
+/** What `settings.vetlint` may hold. */
+export interface VetlintSettings {
+  /** The date that suppressions are judged by, `YYYY-MM-DD`. */
+  readonly today?: string
+  /** Reports below this confidence are dropped. */
+  readonly minConfidence?: Confidence
+  /** The sources that count; `remote`, `model` and `library` where it is missing. */
+  readonly threatModel?: readonly SourceKind[]
+  /** Follow values into other modules of the project. */
+  readonly modules?: boolean
+  /** Model rows of the project's own libraries. */
+  readonly models?: readonly LibraryModel[]
+}
+
+export interface Options {
+  readonly [name: string]: unknown
+}
+
+export interface RuleMeta<MessageId extends string> {
+  readonly class: ClassId
+  /** One sentence, "Disallow …" or "Require …". */
+  readonly description: string
+  readonly messages: Readonly<Record<MessageId, string>>
+  /** How sure each message is. A different certainty is a different message. */
+  readonly confidence: Readonly<Record<MessageId, Confidence>>
+  /** Reports also in tests, scripts and configuration: `production` where it is missing. */
+  readonly files?: 'production' | 'all'
+  readonly typeAware?: boolean
+  readonly projectAware?: boolean
+  readonly fixable?: boolean
+  readonly hasSuggestions?: boolean
+  /** Only in the strict preset, whatever the confidence. */
+  readonly strictOnly?: boolean
+  /** JSON schema of the single options object. */
+  readonly schema?: Readonly<Record<string, unknown>>
+  readonly defaultOptions?: Options
+  /** What a text must contain for the rule to have anything to say; a cheap test before any work. */
+  readonly mentions?: RegExp
+}
+
+export interface VetlintDocs {
+  readonly description: string
+  readonly url: string
+  readonly class: ClassId
+  readonly confidence: Readonly<Record<string, Confidence>>
+  readonly strictOnly: boolean
+  readonly typeAware: boolean
+  readonly projectAware: boolean
+}
+
+export type VetlintRule = TSESLint.RuleModule<string, readonly [Options?], VetlintDocs>
+
+export interface Report<MessageId extends string> {
+  readonly node?: Node | TSESTree.Comment
+  readonly loc?: TSESTree.SourceLocation
+  readonly messageId: MessageId
+  readonly data?: Readonly<Record<string, string | number>>
+  readonly suggest?: readonly { messageId: MessageId; data?: Readonly<Record<string, string>>; fix: TSESLint.ReportFixFunction }[]
+  readonly fix?: TSESLint.ReportFixFunction
+}
+
+/** A tainted value at a sink. */
+export interface Taint {
+  readonly fact: Fact
+  readonly kind: SourceKind
+  /** How a message names the source, in back quotes when it is source text. */
+  readonly source: string
+  /** The line of the source, 1-based. */
+  readonly line: number
+  /** Nothing between source and sink is out of sight. */
+  readonly isSure: boolean
+}
+
+/** What a rule may ask about the file it looks at. Made by the door; models and settings are bound already. */
+export class RuleFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>
+  readonly filename: string
+  readonly analysis: Analysis
+  readonly settings: VetlintSettings
+  readonly project: Project
+  readonly role: FileRole
+  readonly options: Options
+  #side: 'client' | 'server' | undefined
+
+  constructor(shared: SharedFile, options: Options) {
+    this.sourceCode = shared.sourceCode
+    this.filename = shared.filename
+    this.analysis = shared.analysis
+    this.settings = shared.settings
+    this.project = shared.project
+    this.role = shared.role
+    this.options = options
+  }
+
+  get index(): Analysis['index'] {
+    return this.analysis.index
+  }
+
+  get routes(): Analysis['routes'] {
+    return this.analysis.routes
+  }
+
+  get today(): string {
+    return this.settings.today ?? readToday()
+  }
+
+  /** Does this file run in a browser? True for what says so: `'use client'`, JSX with hooks or handlers, browser globals, component folders. */
+  get isClient(): boolean {
+    this.#side ??= isClientFile(this) ? 'client' : 'server'
+    return this.#side === 'client'
+  }
+
+  /** What an expression refers to, as a path like `child_process.exec`; undefined when it is not known. */
+  findPath(node: Node): string | undefined {
+    return this.analysis.paths.findPath(node)
+  }
+
+  /** Calls (and `new` with a final `#`) whose path is one of these, in source order. `*` stands for one segment. */
+  findCalls(...patterns: readonly string[]): { call: CallNode; path: string }[] {
+    const names = new Set(patterns.map((pattern) => pattern.slice(pattern.lastIndexOf('.') + 1).replace(/(?:#|\(\))+$/, '')))
+    const found: { call: CallNode; path: string }[] = []
+    for (const name of this.index.calleeNames) {
+      for (const call of this.index.callsNamed(name)) {
+        const isAlias = !names.has(name) && !names.has('*')
+        if (isAlias && unwrap(call.callee).type !== 'Identifier') break
+        const callee = this.findPath(call.callee)
+        if (callee === undefined) continue
+        const path = call.type === 'NewExpression' ? callee + '#' : callee
+        if (patterns.some((pattern) => matchesPath(path, pattern))) found.push({ call, path })
+      }
+    }
+    return found.sort((a, b) => a.call.range[0] - b.call.range[0])
+  }
+
+  /** The sinks of a kind in this file. */
+  getSinks(kind: Kind): readonly SinkSite[] {
+    return this.analysis.getSinks(kind)
+  }
+
+  /**
+   * The worst source whose value reaches the expression with this kind of danger: sure before unsure, remote before
+   * model, stored, local and library. Only sources of the threat model count, and a parameter of an exported function
+   * only when the value is put together here.
+   */
+  findTaint(node: Node, kind: Kind, path: readonly string[] = []): Taint | undefined {
+    const threats: readonly SourceKind[] = this.settings.threatModel ?? DEFAULT_THREATS
+    let best: Taint | undefined
+    for (const fact of this.analysis.getFacts(node, path)) {
+      if ((fact.kinds & KIND_BIT[kind]) === 0 || fact.source.type !== 'source') continue
+      const { source } = fact
+      if (!threats.includes(source.kind) || (source.kind === 'library' && !fact.built)) continue
+      const taint: Taint = {
+        fact,
+        kind: source.kind,
+        source: source.label.startsWith('`') ? source.label : `\`${toShortText(source.label)}\``,
+        line: source.node.loc.start.line,
+        isSure: !fact.unsure,
+      }
+      if (!best || rank(taint) < rank(best)) best = taint
+    }
+    return best
+  }
+
+  getText(node: Node): string {
+    return this.sourceCode.getText(node as never)
+  }
+
+  /** A node's source text for a message: one line, cut, without back quotes. */
+  quote(node: Node, limit = 48): string {
+    return toShortText(this.getText(node), limit).replaceAll('`', "'")
+  }
+
+  /** The comments of the file. */
+  get comments(): readonly TSESTree.Comment[] {
+    return this.sourceCode.getAllComments()
+  }
+}
+
+const DEFAULT_THREATS: readonly SourceKind[] = ['remote', 'model', 'library']
+const SOURCE_ORDER: readonly SourceKind[] = ['remote', 'model', 'stored', 'local', 'library']
+
+function rank(taint: Taint): number {
+  return (taint.isSure ? 0 : 100) + SOURCE_ORDER.indexOf(taint.kind)
+}
+
+function matchesPath(path: string, pattern: string): boolean {
+  if (path === pattern) return true
+  if (!pattern.includes('*')) return false
+  const have = path.split('.')
+  const want = pattern.split('.')
+  return have.length === want.length && want.every((segment, position) => segment === '*' || segment === have[position])
+}
+
+const CLIENT_FOLDERS = /(?:^|\/)(?:components|hooks|client|frontend|src\/pages|src\/views|public|contexts?|stores?)\//
+const SERVER_FOLDERS = /(?:^|\/)(?:server|api|backend|functions|routes|controllers|middlewares?|services|workers?|lambda|actions)\//
+
+function isClientFile(file: RuleFile): boolean {
+  const path = toPosix(file.filename)
+  const body = file.sourceCode.ast.body
+  for (const statement of body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'Literal') break
+    if (statement.expression.value === 'use client') return true
+    if (statement.expression.value === 'use server') return false
+  }
+  if (/\.(?:vue|svelte|astro)$/.test(path)) return true
+  const imported = file.index.importedModules
+  if (['express', 'fastify', 'koa', 'hono', 'fs', 'node:fs', 'child_process', 'node:child_process', 'http', 'node:http', 'server-only', 'next/headers', 'next/server', 'pg', 'mongoose', '@prisma/client'].some((name) => imported.has(name))) return false
+  if (file.routes.length > 0) return false
+  if (file.index.nodes('JSXElement').length > 0 && ['react', 'preact', 'solid-js', 'react-dom', 'react-router-dom'].some((name) => imported.has(name))) {
+    // A server component of Next.js renders on the server.
+    return !/(?:^|\/)app\/.*(?:page|layout|route)\.[jt]sx?$/.test(path) || /\buse(?:State|Effect)\b/.test(file.sourceCode.text)
+  }
+  if (CLIENT_FOLDERS.test(path) && !SERVER_FOLDERS.test(path)) return true
+  return /\b(?:window|document|localStorage|sessionStorage)\./.test(file.sourceCode.text) && !SERVER_FOLDERS.test(path)
+}
+
+interface SharedFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>
+  readonly filename: string
+  readonly analysis: Analysis
+  readonly settings: VetlintSettings
+  readonly project: Project
+  readonly role: FileRole
+}
+
+type Context<MessageId extends string> = Readonly<TSESLint.RuleContext<MessageId, readonly [Options?]>>
+
+const sharedFiles = new WeakMap<object, { settings: unknown; file: SharedFile }>()
+const tablesByModels = new WeakMap<object, ModelTables>()
+let ownTables: ModelTables | undefined
+
+function getTables(models: readonly LibraryModel[] | undefined): ModelTables {
+  if (!models || models.length === 0) return (ownTables ??= new ModelTables(MODELS))
+  let tables = tablesByModels.get(models)
+  if (!tables) tablesByModels.set(models, (tables = new ModelTables([...MODELS, ...models])))
+  return tables
+}
+
+function getSharedFile(context: Context<string>): SharedFile {
+  const { sourceCode } = context
+  const raw = context.settings['vetlint']
+  const known = sharedFiles.get(sourceCode.ast)
+  if (known && known.settings === raw) return known.file
+  const settings = (typeof raw === 'object' && raw !== null ? raw : {}) as VetlintSettings
+  const filename = toPosix(context.physicalFilename)
+  const project = new Project(filename)
+  const tables = getTables(settings.models)
+  const canFollow = settings.modules !== false && isAbsolute(filename)
+  const modules = canFollow ? new Modules(getHost(), filename, getParse(context), tables) : undefined
+  const base = project.root ?? toPosix(context.cwd)
+  const relative = filename.startsWith(base + '/') ? filename.slice(base.length + 1) : filename
+  const file: SharedFile = {
+    sourceCode,
+    filename,
+    analysis: new Analysis(sourceCode, filename, tables, modules),
+    settings,
+    project,
+    role: getFileRole(relative),
+  }
+  sharedFiles.set(sourceCode.ast, { settings: raw, file })
+  return file
+}
+
+/** The file's own parser without its project: a program throws on files outside of it and costs 50 times more. */
+function getParse(context: Context<string>): Parse {
+  const { languageOptions } = context
+  const parser = languageOptions.parser as { parse?: (text: string, options: object) => unknown; parseForESLint?: (text: string, options: object) => { ast: unknown } } | undefined
+  const own = languageOptions.parserOptions ?? {}
+  return (text, filename) => {
+    if (!parser) return undefined
+    const options = { ...own, ecmaVersion: 'latest', sourceType: 'module', loc: true, range: true, filePath: filename, project: undefined, projectService: undefined, programs: undefined, ecmaFeatures: { jsx: /x$/.test(filename) || /\.[cm]?js$/.test(filename) } }
+    try {
+      const ast = parser.parseForESLint ? parser.parseForESLint(text, options).ast : parser.parse?.(text, options)
+      return ast as TSESTree.Program | undefined
+    } catch {
+      // A syntax error in another module is that module's: this edge stays unknown.
+      return undefined
+    }
+  }
+}
+
+const DOCS_URL = 'https://github.com/vetlint/vetlint/blob/main/docs/rules'
+
+/** Makes an ESLint rule: fills in url, class and defaults, gives the rule a file to ask, drops reports below the wanted confidence. */
+export function defineRule<MessageId extends string>(rule: {
+  readonly name: string
+  readonly meta: RuleMeta<MessageId>
+  readonly create: (file: RuleFile, report: (report: Report<MessageId>) => void) => void
+}): VetlintRule {
+  const { name, meta } = rule
+  return {
+    meta: {
+      type: 'problem',
+      docs: {
+        description: meta.description,
+        url: `${DOCS_URL}/${name}.md`,
+        class: meta.class,
+        confidence: meta.confidence,
+        strictOnly: meta.strictOnly === true,
+        typeAware: meta.typeAware === true,
+        projectAware: meta.projectAware === true,
+      },
+      messages: meta.messages,
+      schema: meta.schema ? [meta.schema as never] : [],
+      defaultOptions: meta.defaultOptions ? [meta.defaultOptions] : [],
+      ...(meta.fixable ? { fixable: 'code' as const } : {}),
+      ...(meta.hasSuggestions ? { hasSuggestions: true as const } : {}),
+    },
+    defaultOptions: [meta.defaultOptions ?? {}],
+    create(context) {
+      const { sourceCode } = context
+      // JSON, CSS and Markdown have no scopes to ask.
+      if (!(sourceCode as { scopeManager?: unknown }).scopeManager) return {}
+      if (meta.mentions && !meta.mentions.test(sourceCode.text)) return {}
+      return {
+        'Program:exit'() {
+          const shared = getSharedFile(context as Context<string>)
+          if (meta.files !== 'all' && shared.role === 'test') return
+          const minimum = shared.settings.minConfidence
+          const file = new RuleFile(shared, { ...meta.defaultOptions, ...context.options[0] })
+          rule.create(file, (report) => {
+            if (minimum && compareConfidence(meta.confidence[report.messageId], minimum) < 0) return
+            context.report({
+              ...(report.loc ? { loc: report.loc } : { node: report.node as TSESTree.Node }),
+              messageId: report.messageId,
+              data: { ...report.data },
+              ...(report.suggest ? { suggest: report.suggest } : {}),
+              ...(report.fix ? { fix: report.fix } : {}),
+            } as TSESLint.ReportDescriptor<MessageId>)
+          })
+        },
+      }
+    },
+  } as VetlintRule
+}
+
+/** Makes a rule that joins sources with the sinks of some kinds: one report for each sink that a tainted value reaches. */
+export function defineTaintRule<MessageId extends string>(rule: {
+  readonly name: string
+  readonly meta: RuleMeta<MessageId>
+  readonly kinds: readonly Kind[]
+  /** The message for a tainted value at a sink, or undefined to stay silent. */
+  readonly toMessage: (taint: Taint, site: SinkSite, file: RuleFile) => MessageId | undefined
+  /** Sinks that no model row can name, for example JSX attributes. */
+  readonly findMoreSinks?: (file: RuleFile) => readonly SinkSite[]
+  readonly toData?: (taint: Taint, site: SinkSite, file: RuleFile) => Readonly<Record<string, string | number>>
+  readonly toSuggestions?: (taint: Taint, site: SinkSite, file: RuleFile) => Report<MessageId>['suggest']
+  /** A last look: false keeps the rule silent. */
+  readonly isRelevant?: (site: SinkSite, file: RuleFile) => boolean
+}): VetlintRule {
+  return defineRule<MessageId>({
+    name: rule.name,
+    meta: rule.meta,
+    create(file, report) {
+      for (const kind of rule.kinds) {
+        for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file) ?? [])]) {
+          if (rule.isRelevant?.(site, file) === false) continue
+          const taint = file.findTaint(site.argument, kind, site.path)
+          if (!taint || (site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library')) continue
+          const messageId = rule.toMessage(taint, site, file)
+          if (messageId === undefined) continue
+          const suggest = rule.toSuggestions?.(taint, site, file)
+          report({
+            node: site.argument,
+            messageId,
+            data: {
+              source: taint.source,
+              line: taint.line,
+              sink: `\`${site.row.label ?? `${file.quote(site.call.callee)}()`}\``,
+              ...rule.toData?.(taint, site, file),
+            },
+            ...(suggest ? { suggest } : {}),
+          })
+        }
+      }
+    },
+  })
+}
