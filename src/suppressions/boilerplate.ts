@@ -1,0 +1,46 @@
+import type { Directive } from './types.ts'
+
+/** From so many uses in one file on, a reason has been pasted. */
+const PASTED = 4
+
+/** What a suggested comment says until a person has said more. */
+export const REASON_PLACEHOLDER = 'why this is harmless here'
+export const OWNER_PLACEHOLDER = '@owner'
+
+const EMPTY_WORDS = new Set(
+  'a an and any are as be by can code comment disable disabled error errors eslint exception fine fix fixed fixes for here ignore ignored ignoring in intended intentional intentionally is issue issues it justified known later legacy line lint linter linting need needed next no not of ok okay on only our please positive false false-positive reason reasons rule rules safe same see should skip so suppress suppressed suppression temp temporary that the this to todo tmp type use used valid warning warnings we will with wontfix'.split(' '),
+)
+
+/** Counts each reason of a file, so that pasted ones can be told. */
+export function countReasons(directives: readonly Directive[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const { reason, kind, place } of directives) {
+    if (reason === undefined || kind === 'enable') continue
+    // Directives stacked in one comment share its reason.
+    const key = `${String(place.line)}:${String(place.column)}:${normalize(reason)}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    counts.set(normalize(reason), (counts.get(normalize(reason)) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Is the reason one word, the directive's own words, or one that the file repeats many times? */
+export function isBoilerplate(directive: Directive, reasons?: ReadonlyMap<string, number>): boolean {
+  const { reason } = directive
+  if (reason === undefined) return false
+  if ((reasons?.get(normalize(reason)) ?? 0) >= PASTED) return true
+  const own = new Set(toWords([directive.tool, directive.directive, ...directive.ruleIds].join(' ')))
+  const words = toWords(reason)
+  if (words.join(' ') === REASON_PLACEHOLDER) return true
+  return words.length < 2 || words.every((word) => own.has(word) || EMPTY_WORDS.has(word))
+}
+
+function normalize(reason: string): string {
+  return toWords(reason).join(' ')
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

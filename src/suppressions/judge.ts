@@ -1,0 +1,92 @@
+import { isBoilerplate, OWNER_PLACEHOLDER } from './boilerplate.ts'
+import { addDays, getDaysBetween } from './dates.ts'
+import { GRAMMAR } from './grammar.ts'
+import type { Directive, Judgement, Severity, SuppressionState } from './types.ts'
+
+export interface JudgeOptions {
+  /** ISO date; nothing here reads a clock. */
+  readonly today: string
+  /** Severity of the most severe rule it hides; medium when the caller cannot tell. */
+  readonly severity?: Severity
+  /** Longest window in days from today, by severity. */
+  readonly maxDays?: Readonly<Partial<Record<Severity, number>>>
+  /** Days before its expiry from which a suppression is said to expire soon. */
+  readonly warnDays?: number
+  /** Which directives need a justification: those about security, or all of them. */
+  readonly govern?: 'security' | 'all'
+  /** Is this a security rule of the directive's tool? By default `isSecurityRule`. */
+  readonly isSecurityRule?: (ruleId: string) => boolean
+  /** Does the directive hide a finding of ours? Makes a blanket one governed. */
+  readonly hidesFinding?: boolean
+  /** Every reason of the file (see `countReasons`); the same one many times is boilerplate. */
+  readonly reasons?: ReadonlyMap<string, number>
+}
+
+/** Longest windows in days. */
+export const MAX_DAYS: Readonly<Record<Severity, number>> = { critical: 30, high: 90, medium: 180, low: 365 }
+export const WARN_DAYS = 15
+
+/** Does the gate let this suppression hide its findings? Everything else fails open. */
+export function isHonoured(state: SuppressionState): boolean {
+  return state === 'valid' || state === 'expiring-soon'
+}
+
+/** Says whether a directive is justified on a given day. */
+export function judgeSuppression(directive: Directive, options: JudgeOptions): Judgement {
+  const [state, explanation] = getVerdict(directive, options)
+  return { state, explanation, governed: isGoverned(directive, options) }
+}
+
+function isGoverned(directive: Directive, options: JudgeOptions): boolean {
+  if (directive.kind === 'enable') return false
+  if (options.govern === 'all') return true
+  if (options.hidesFinding === true) return true
+  const row = GRAMMAR.find(({ tool }) => tool === directive.tool)
+  if (row?.security !== 'by-rule') return row?.security === 'always'
+  const isSecurity = options.isSecurityRule ?? ((ruleId: string) => isSecurityRule(directive.tool, ruleId))
+  return directive.ruleIds.some(isSecurity)
+}
+
+/** Rules of other tools that are about security, by the tools' own grouping. */
+export function isSecurityRule(tool: Directive['tool'], ruleId: string): boolean {
+  return SECURITY_RULES[tool]?.test(ruleId) ?? false
+}
+
+const SCRIPT_SECURITY = /^(?:vetlint|security|security-node|no-unsanitized|no-secrets|xss|@microsoft\/sdl|secure-coding|node-security|browser-security|jwt|ai-guard|llm-core)\/|(?:^|[/(])(?:no-eval|no-implied-eval|no-new-func|no-script-url|no-danger|no-danger-with-children|jsx-no-script-url|jsx-no-target-blank|no-unsafe-innerhtml|v-html|no-v-html)\)?$/
+const EVERY = /^/
+const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
+  eslint: SCRIPT_SECURITY,
+  oxlint: SCRIPT_SECURITY,
+  biome: /^lint\/security(?:\/|$)|\/noDangerouslySetInnerHtml|\/noGlobalEval$/,
+  semgrep: EVERY,
+  bandit: EVERY,
+  gosec: EVERY,
+  vetlint: EVERY,
+  ruff: /^S\d*$/,
+  flake8: /^S\d*$/,
+  pylint: /^(?:exec-used|eval-used|W0122|W0123|subprocess-run-check|W1510|subprocess-popen-preexec-fn|W1509|missing-timeout|W3101|shell-injection)$/,
+  'golangci-lint': /^(?:gosec|bodyclose|noctx)$/,
+}
+
+function getVerdict(directive: Directive, options: JudgeOptions): [SuppressionState, string] {
+  const { metadata, reason } = directive
+  if (directive.kind === 'enable') return ['valid', 'It ends a suppression.']
+  if (directive.blanket) return ['blanket', `\`${directive.directive}\` hides more than the rules it names; name each rule.`]
+  if (reason === undefined) return ['bare', `\`${directive.directive}\` gives no reason.`]
+  const { expires } = metadata
+  if (expires && expires.date === undefined) return ['malformed', `The expiry is no date of the calendar in the form YYYY-MM-DD, so the suppression counts as expired.`]
+  if (expires?.date !== undefined && expires.date < options.today) return ['expired', `The suppression expired on ${expires.date}.`]
+  if (expires?.date === undefined) return ['no-expiry', 'The reason does not end with an expiry like `(owner: @team, expires: YYYY-MM-DD)`.']
+  if (isBoilerplate(directive, options.reasons)) return ['boilerplate', 'The reason does not say why the finding is harmless here.']
+  return getWindowVerdict(expires.date, metadata.owner, options)
+}
+
+function getWindowVerdict(date: string, owner: string | undefined, options: JudgeOptions): [SuppressionState, string] {
+  const severity = options.severity ?? 'medium'
+  const maxDays = options.maxDays?.[severity] ?? MAX_DAYS[severity]
+  const daysLeft = getDaysBetween(options.today, date)
+  if (daysLeft > maxDays) return ['too-long', `A suppression of ${severity} severity may last ${String(maxDays)} days, so at most until ${addDays(options.today, maxDays)}.`]
+  if ((owner === undefined || owner === OWNER_PLACEHOLDER) && (severity === 'critical' || severity === 'high')) return ['missing-owner', `A suppression of ${severity} severity needs an owner.`]
+  if (daysLeft <= (options.warnDays ?? WARN_DAYS)) return ['expiring-soon', `The suppression expires on ${date}.`]
+  return ['valid', `Justified until ${date}.`]
+}
