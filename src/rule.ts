@@ -74,7 +74,11 @@ export interface Report<MessageId extends string> {
   readonly loc?: TSESTree.SourceLocation
   readonly messageId: MessageId
   readonly data?: Readonly<Record<string, string | number>>
-  readonly suggest?: readonly { messageId: MessageId; data?: Readonly<Record<string, string>>; fix: TSESLint.ReportFixFunction }[]
+  readonly suggest?: readonly {
+    messageId: MessageId
+    data?: Readonly<Record<string, string>>
+    fix: TSESLint.ReportFixFunction
+  }[]
   readonly fix?: TSESLint.ReportFixFunction
 }
 
@@ -136,7 +140,9 @@ export class RuleFile {
 
   /** Calls (and `new` with a final `#`) whose path is one of these, in source order. `*` stands for one segment. */
   findCalls(...patterns: readonly string[]): { call: CallNode; path: string }[] {
-    const names = new Set(patterns.map((pattern) => pattern.slice(pattern.lastIndexOf('.') + 1).replace(/(?:#|\(\))+$/, '')))
+    const names = new Set(
+      patterns.map((pattern) => pattern.slice(pattern.lastIndexOf('.') + 1).replace(/(?:#|\(\))+$/, '')),
+    )
     const found: { call: CallNode; path: string }[] = []
     for (const name of this.index.calleeNames) {
       for (const call of this.index.callsNamed(name)) {
@@ -181,7 +187,7 @@ export class RuleFile {
   }
 
   getText(node: Node): string {
-    return this.sourceCode.getText(node as never)
+    return this.sourceCode.getText(node)
   }
 
   /** A node's source text for a message: one line, cut, without back quotes. */
@@ -211,7 +217,8 @@ function matchesPath(path: string, pattern: string): boolean {
 }
 
 const CLIENT_FOLDERS = /(?:^|\/)(?:components|hooks|client|frontend|src\/pages|src\/views|public|contexts?|stores?)\//
-const SERVER_FOLDERS = /(?:^|\/)(?:server|api|backend|functions|routes|controllers|middlewares?|services|workers?|lambda|actions)\//
+const SERVER_FOLDERS =
+  /(?:^|\/)(?:server|api|backend|functions|routes|controllers|middlewares?|services|workers?|lambda|actions)\//
 
 function isClientFile(file: RuleFile): boolean {
   const path = toPosix(file.filename)
@@ -223,11 +230,37 @@ function isClientFile(file: RuleFile): boolean {
   }
   if (/\.(?:vue|svelte|astro)$/.test(path)) return true
   const imported = file.index.importedModules
-  if (['express', 'fastify', 'koa', 'hono', 'fs', 'node:fs', 'child_process', 'node:child_process', 'http', 'node:http', 'server-only', 'next/headers', 'next/server', 'pg', 'mongoose', '@prisma/client'].some((name) => imported.has(name))) return false
+  if (
+    [
+      'express',
+      'fastify',
+      'koa',
+      'hono',
+      'fs',
+      'node:fs',
+      'child_process',
+      'node:child_process',
+      'http',
+      'node:http',
+      'server-only',
+      'next/headers',
+      'next/server',
+      'pg',
+      'mongoose',
+      '@prisma/client',
+    ].some((name) => imported.has(name))
+  )
+    return false
   if (file.routes.length > 0) return false
-  if (file.index.nodes('JSXElement').length > 0 && ['react', 'preact', 'solid-js', 'react-dom', 'react-router-dom'].some((name) => imported.has(name))) {
+  if (
+    file.index.nodes('JSXElement').length > 0 &&
+    ['react', 'preact', 'solid-js', 'react-dom', 'react-router-dom'].some((name) => imported.has(name))
+  ) {
     // A server component of Next.js renders on the server.
-    return !/(?:^|\/)app\/.*(?:page|layout|route)\.[jt]sx?$/.test(path) || /\buse(?:State|Effect)\b/.test(file.sourceCode.text)
+    return (
+      !/(?:^|\/)app\/.*(?:page|layout|route)\.[jt]sx?$/.test(path) ||
+      /\buse(?:State|Effect)\b/.test(file.sourceCode.text)
+    )
   }
   if (CLIENT_FOLDERS.test(path) && !SERVER_FOLDERS.test(path)) return true
   return /\b(?:window|document|localStorage|sessionStorage)\./.test(file.sourceCode.text) && !SERVER_FOLDERS.test(path)
@@ -283,11 +316,27 @@ function getSharedFile(context: Context<string>): SharedFile {
 /** The file's own parser without its project: a program throws on files outside of it and costs 50 times more. */
 function getParse(context: Context<string>): Parse {
   const { languageOptions } = context
-  const parser = languageOptions.parser as { parse?: (text: string, options: object) => unknown; parseForESLint?: (text: string, options: object) => { ast: unknown } } | undefined
+  const parser = languageOptions.parser as
+    | {
+        parse?: (text: string, options: object) => unknown
+        parseForESLint?: (text: string, options: object) => { ast: unknown }
+      }
+    | undefined
   const own = languageOptions.parserOptions ?? {}
   return (text, filename) => {
     if (!parser) return undefined
-    const options = { ...own, ecmaVersion: 'latest', sourceType: 'module', loc: true, range: true, filePath: filename, project: undefined, projectService: undefined, programs: undefined, ecmaFeatures: { jsx: /x$/.test(filename) || /\.[cm]?js$/.test(filename) } }
+    const options = {
+      ...own,
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      loc: true,
+      range: true,
+      filePath: filename,
+      project: undefined,
+      projectService: undefined,
+      programs: undefined,
+      ecmaFeatures: { jsx: /x$/.test(filename) || /\.[cm]?js$/.test(filename) },
+    }
     try {
       const ast = parser.parseForESLint ? parser.parseForESLint(text, options).ast : parser.parse?.(text, options)
       return ast as TSESTree.Program | undefined
@@ -325,7 +374,6 @@ export function defineRule<MessageId extends string>(rule: {
       ...(meta.fixable ? { fixable: 'code' as const } : {}),
       ...(meta.hasSuggestions ? { hasSuggestions: true as const } : {}),
     },
-    defaultOptions: [meta.defaultOptions ?? {}],
     create(context) {
       const { sourceCode } = context
       // JSON, CSS and Markdown have no scopes to ask.
@@ -333,7 +381,7 @@ export function defineRule<MessageId extends string>(rule: {
       if (meta.mentions && !meta.mentions.test(sourceCode.text)) return {}
       return {
         'Program:exit'() {
-          const shared = getSharedFile(context as Context<string>)
+          const shared = getSharedFile(context)
           if (meta.files !== 'all' && shared.role === 'test') return
           const minimum = shared.settings.minConfidence
           const file = new RuleFile(shared, { ...meta.defaultOptions, ...context.options[0] })
@@ -345,12 +393,12 @@ export function defineRule<MessageId extends string>(rule: {
               data: { ...report.data },
               ...(report.suggest ? { suggest: report.suggest } : {}),
               ...(report.fix ? { fix: report.fix } : {}),
-            } as TSESLint.ReportDescriptor<MessageId>)
+            })
           })
         },
       }
     },
-  } as VetlintRule
+  }
 }
 
 /** Makes a rule that joins sources with the sinks of some kinds: one report for each sink that a tainted value reaches. */

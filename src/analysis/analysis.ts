@@ -62,7 +62,13 @@ export class Analysis {
 
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
-    return (this.#routes ??= findRoutes({ index: this.index, paths: this.paths, handlers: this.handlers, auth: this.auth, filename: this.#filename }))
+    return (this.#routes ??= findRoutes({
+      index: this.index,
+      paths: this.paths,
+      handlers: this.handlers,
+      auth: this.auth,
+      filename: this.#filename,
+    }))
   }
 
   /** The calls whose path matches a row of the table; paths are resolved only for names that the table knows. */
@@ -91,7 +97,9 @@ export class Analysis {
     const seen = new Set<Node>()
     for (const { call, row } of table ? this.findCalls(table) : []) {
       if (row.when && !this.#isOptionTrue(call, row.when.arg, row.when.property ?? [])) continue
-      const positions = row.rest ? call.arguments.map((_, position) => position).filter((position) => position >= row.arg) : [row.arg]
+      const positions = row.rest
+        ? call.arguments.map((_, position) => position).filter((position) => position >= row.arg)
+        : [row.arg]
       for (const position of positions) {
         const argument = call.arguments[position]
         if (!argument || argument.type === 'SpreadElement' || seen.has(argument)) continue
@@ -133,4 +141,3 @@ export class Analysis {
     return this.origins.getFacts(node, path)
   }
 }
-

@@ -1,5 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findCalleeName, findPropertyName, findStringValue, isCall, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyName,
+  findStringValue,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -21,15 +32,146 @@ const MAX_HELPER_DEPTH = 3
  * is enough to stay silent, never enough to report.
  */
 const GUARD_WORDS = [
-  'auth', 'authenticate', 'authenticated', 'authenticator', 'authentication', 'authorize', 'authorized', 'authorization', 'authorise', 'authn', 'authz', 'login', 'logged', 'session', 'jwt', 'bearer',
-  'protect', 'protected', 'guard', 'guarded', 'admin', 'role', 'roles', 'permission', 'permissions', 'permit', 'acl', 'rbac', 'identity', 'api key', 'apikey', 'passport',
-  'current user', 'require user', 'get user', 'verify user', 'user from', 'ensure user', 'load user', 'with user', 'me', 'principal', 'claims', 'get claims', 'verify token', 'validate token', 'check token', 'token from', 'id token', 'access token', 'require token',
-  'ownership', 'owner', 'verify request', 'ensure access', 'check access', 'require access', 'can access', 'has access', 'assert access', 'cron secret', 'secret key', 'signed in', 'sign in', 'viewer', 'tenant', 'member', 'membership', 'kinde', 'clerk', 'firebase token', 'verify key', 'privileged', 'is allowed', 'forbidden', 'unauthorized',
+  'auth',
+  'authenticate',
+  'authenticated',
+  'authenticator',
+  'authentication',
+  'authorize',
+  'authorized',
+  'authorization',
+  'authorise',
+  'authn',
+  'authz',
+  'login',
+  'logged',
+  'session',
+  'jwt',
+  'bearer',
+  'protect',
+  'protected',
+  'guard',
+  'guarded',
+  'admin',
+  'role',
+  'roles',
+  'permission',
+  'permissions',
+  'permit',
+  'acl',
+  'rbac',
+  'identity',
+  'api key',
+  'apikey',
+  'passport',
+  'current user',
+  'require user',
+  'get user',
+  'verify user',
+  'user from',
+  'ensure user',
+  'load user',
+  'with user',
+  'me',
+  'principal',
+  'claims',
+  'get claims',
+  'verify token',
+  'validate token',
+  'check token',
+  'token from',
+  'id token',
+  'access token',
+  'require token',
+  'ownership',
+  'owner',
+  'verify request',
+  'ensure access',
+  'check access',
+  'require access',
+  'can access',
+  'has access',
+  'assert access',
+  'cron secret',
+  'secret key',
+  'signed in',
+  'sign in',
+  'viewer',
+  'tenant',
+  'member',
+  'membership',
+  'kinde',
+  'clerk',
+  'firebase token',
+  'verify key',
+  'privileged',
+  'is allowed',
+  'forbidden',
+  'unauthorized',
 ]
-const NOT_GUARD_WORDS = ['create user', 'sign up', 'signup', 'register', 'sign out', 'logout', 'clear session', 'destroy session']
-const SIGNATURE_WORDS = ['signature', 'hmac', 'construct event', 'verify webhook', 'webhook verify', 'validate webhook', 'verify svix', 'webhook secret', 'timing safe equal', 'unwrap', 'verify header', 'verify event', 'validate request', 'verify sns', 'verify webhooks', 'verify payload', 'verify hmac']
-const LIMIT_WORDS = ['limiter', 'limit', 'ratelimit', 'rate', 'throttle', 'throttler', 'slow down', 'brute', 'captcha', 'turnstile', 'arcjet', 'bot id', 'botid', 'lockout', 'attempts']
-const IDENTITY_PROPERTIES: ReadonlySet<string> = new Set(['user', 'userId', 'auth', 'session', 'currentUser', 'account', 'isAuthenticated', 'admin', 'principal', 'jwt', 'member', 'actor', 'claims', 'tenant', 'token'])
+const NOT_GUARD_WORDS = [
+  'create user',
+  'sign up',
+  'signup',
+  'register',
+  'sign out',
+  'logout',
+  'clear session',
+  'destroy session',
+]
+const SIGNATURE_WORDS = [
+  'signature',
+  'hmac',
+  'construct event',
+  'verify webhook',
+  'webhook verify',
+  'validate webhook',
+  'verify svix',
+  'webhook secret',
+  'timing safe equal',
+  'unwrap',
+  'verify header',
+  'verify event',
+  'validate request',
+  'verify sns',
+  'verify webhooks',
+  'verify payload',
+  'verify hmac',
+]
+const LIMIT_WORDS = [
+  'limiter',
+  'limit',
+  'ratelimit',
+  'rate',
+  'throttle',
+  'throttler',
+  'slow down',
+  'brute',
+  'captcha',
+  'turnstile',
+  'arcjet',
+  'bot id',
+  'botid',
+  'lockout',
+  'attempts',
+]
+const IDENTITY_PROPERTIES: ReadonlySet<string> = new Set([
+  'user',
+  'userId',
+  'auth',
+  'session',
+  'currentUser',
+  'account',
+  'isAuthenticated',
+  'admin',
+  'principal',
+  'jwt',
+  'member',
+  'actor',
+  'claims',
+  'tenant',
+  'token',
+])
 
 /** Recognises who checks the caller, in middleware chains and inside handlers. */
 export class Auth {
@@ -74,7 +216,11 @@ export class Auth {
       return undefined
     }
     if (inner.type === 'Identifier') return this.#findRoleByName(inner.name, path)
-    if (inner.type === 'MemberExpression') return this.#findRoleByName(findPropertyName(inner) ?? '', path) ?? (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
+    if (inner.type === 'MemberExpression')
+      return (
+        this.#findRoleByName(findPropertyName(inner) ?? '', path) ??
+        (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
+      )
     return undefined
   }
 
@@ -101,7 +247,11 @@ export class Auth {
     if (hasWords(name, GUARD_WORDS)) return 'guard'
     // import auth from './middleware/auth'
     const module = path?.replaceAll('\u2024', '.')
-    if (module !== undefined && /(?:^|\/)(?:middlewares?|guards?|auth)\/[^/]*(?:auth|guard|protect|session|role|admin)/i.test(module)) return 'guard'
+    if (
+      module !== undefined &&
+      /(?:^|\/)(?:middlewares?|guards?|auth)\/[^/]*(?:auth|guard|protect|session|role|admin)/i.test(module)
+    )
+      return 'guard'
     return undefined
   }
 
@@ -155,7 +305,12 @@ export class Auth {
     if (name === undefined || !IDENTITY_PROPERTIES.has(name)) return false
     if (node.parent.type === 'AssignmentExpression' && node.parent.left === node) return false
     const object = this.#paths.findPath(node.object)
-    return object !== undefined && /^\$(?:express\.req|fastify\.req|koa\.ctx(?:\.state)?|hono\.c|web\.request|nest\.req|svelte\.event\.locals|trpc\.ctx|graphql\.context|socket\.socket(?:\.data)?)$/.test(object)
+    return (
+      object !== undefined &&
+      /^\$(?:express\.req|fastify\.req|koa\.ctx(?:\.state)?|hono\.c|web\.request|nest\.req|svelte\.event\.locals|trpc\.ctx|graphql\.context|socket\.socket(?:\.data)?)$/.test(
+        object,
+      )
+    )
   }
 
   /** `header !== process.env.API_KEY`, `authorization !== \`Bearer ${secret}\``. */
@@ -164,15 +319,23 @@ export class Auth {
     const isSecret = (side: Node): boolean => {
       const inner = unwrap(side)
       if (inner.type === 'TemplateLiteral') return inner.expressions.some((expression) => isSecret(expression))
-      if (inner.type === 'BinaryExpression') return isSecret(inner.left as Node) || isSecret(inner.right)
-      const name = inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? (findPropertyName(inner) ?? '') : ''
+      if (inner.type === 'BinaryExpression') return isSecret(inner.left) || isSecret(inner.right)
+      const name =
+        inner.type === 'Identifier'
+          ? inner.name
+          : inner.type === 'MemberExpression'
+            ? (findPropertyName(inner) ?? '')
+            : ''
       return hasWords(name, ['secret', 'key', 'token', 'password', 'pin']) && findStringValue(inner) === undefined
     }
     const fromRequest = (side: Node): boolean => {
       const path = this.#paths.findPath(side)
       if (path !== undefined && path.startsWith('$')) return true
       const inner = unwrap(side)
-      return inner.type === 'Identifier' && hasWords(inner.name, ['header', 'authorization', 'auth', 'provided', 'token', 'key', 'secret'])
+      return (
+        inner.type === 'Identifier' &&
+        hasWords(inner.name, ['header', 'authorization', 'auth', 'provided', 'token', 'key', 'secret'])
+      )
     }
     const [left, right] = [node.left as Node, node.right]
     return (isSecret(left) && fromRequest(right)) || (isSecret(right) && fromRequest(left))
@@ -186,7 +349,8 @@ function isRefusal(node: CallNode): boolean {
   if (/^(?:unauthorized|forbidden|notAuthorized)$/i.test(name)) return true
   return node.arguments.some((argument) => {
     const inner = unwrap(argument)
-    if (inner.type === 'Literal') return (inner.value === 401 || inner.value === 403) && /status|code|abort|error|fail|throw|http/i.test(name)
+    if (inner.type === 'Literal')
+      return (inner.value === 401 || inner.value === 403) && /status|code|abort|error|fail|throw|http/i.test(name)
     if (inner.type !== 'ObjectExpression') return false
     return inner.properties.some((property) => {
       if (property.type !== 'Property' || !/^status(?:Code)?$/.test(findPropertyName(property) ?? '')) return false
@@ -197,5 +361,9 @@ function isRefusal(node: CallNode): boolean {
 
 /** Calls of the platform are no guards, whatever their names contain. */
 function isPlatform(path: string): boolean {
-  return /^(?:console|JSON|Object|Array|String|Number|Promise|Math|process|Date|localStorage|sessionStorage|Buffer|crypto|fs|path|url)\b/.test(path) || toWords(path).length === 0
+  return (
+    /^(?:console|JSON|Object|Array|String|Number|Promise|Math|process|Date|localStorage|sessionStorage|Buffer|crypto|fs|path|url)\b/.test(
+      path,
+    ) || toWords(path).length === 0
+  )
 }

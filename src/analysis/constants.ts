@@ -52,7 +52,8 @@ export class Constants {
         const left = this.findConstant(inner.left, depth + 1)
         const right = left && this.findConstant(inner.right, depth + 1)
         if (!left || !right) return undefined
-        if (typeof left.value === 'number' && typeof right.value === 'number') return { value: left.value + right.value }
+        if (typeof left.value === 'number' && typeof right.value === 'number')
+          return { value: left.value + right.value }
         return { value: String(left.value) + String(right.value) }
       }
       case 'UnaryExpression': {
@@ -73,7 +74,8 @@ export class Constants {
         const name = findPropertyName(inner)
         if (object?.type !== 'ObjectExpression' || name === undefined) return undefined
         for (const property of object.properties) {
-          if (property.type === 'Property' && findPropertyName(property) === name) return this.findConstant(property.value, depth + 1)
+          if (property.type === 'Property' && findPropertyName(property) === name)
+            return this.findConstant(property.value, depth + 1)
         }
         return undefined
       }
@@ -147,7 +149,9 @@ export class Constants {
         if (object?.type !== 'ObjectExpression' || name === undefined) return false
         return object.properties.some(
           (property) =>
-            property.type === 'Property' && findPropertyName(property) === name && this.isConstantCollection(property.value, depth + 1),
+            property.type === 'Property' &&
+            findPropertyName(property) === name &&
+            this.isConstantCollection(property.value, depth + 1),
         )
       }
       default:
@@ -163,7 +167,8 @@ export class Constants {
     if (isCall(inner)) {
       const callee = unwrap(inner.callee)
       const argument = inner.arguments[0]
-      if (inner.type === 'NewExpression') return argument !== undefined && this.isConfiguredCollection(argument, depth + 1)
+      if (inner.type === 'NewExpression')
+        return argument !== undefined && this.isConfiguredCollection(argument, depth + 1)
       return callee.type === 'MemberExpression' && this.isConfiguredCollection(callee.object, depth + 1)
     }
     if (inner.type === 'LogicalExpression') {
@@ -171,7 +176,7 @@ export class Constants {
     }
     if (inner.type === 'ConditionalExpression') return this.isConfiguredCollection(inner.consequent, depth + 1)
     if (inner.type === 'MemberExpression') {
-      const text = this.#index.sourceCode.getText(inner as never)
+      const text = this.#index.sourceCode.getText(inner)
       if (/^(?:process\.env|import\.meta\.env|Bun\.env)\b/.test(text)) return true
       return this.isConfiguredCollection(inner.object, depth + 1)
     }

@@ -1,6 +1,14 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findCalleeName, findEnclosingFunction, findPropertyName, unwrap } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findPropertyName,
+  unwrap,
+} from '../ast/nodes.ts'
 import { type VisitorKeys, walk } from '../ast/walk.ts'
 
 type NodesByType = { [K in Node as `${K['type']}`]: K }
@@ -30,7 +38,7 @@ export class FileIndex {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.sourceCode = sourceCode
     this.keys = sourceCode.visitorKeys
-    walk(sourceCode.ast as Node, this.keys, (node) => {
+    walk(sourceCode.ast, this.keys, (node) => {
       const list = this.#nodes.get(node.type)
       if (list) list.push(node)
       else this.#nodes.set(node.type, [node])
@@ -53,9 +61,10 @@ export class FileIndex {
       }
     })
     for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-      for (const reference of scope.references) this.#variables.set(reference.identifier as Node, reference.resolved ?? undefined)
+      for (const reference of scope.references)
+        this.#variables.set(reference.identifier, reference.resolved ?? undefined)
       for (const variable of scope.variables) {
-        for (const identifier of variable.identifiers) this.#variables.set(identifier as Node, variable)
+        for (const identifier of variable.identifiers) this.#variables.set(identifier, variable)
       }
     }
   }
@@ -66,7 +75,8 @@ export class FileIndex {
     const list = this.#callsByName.get(name)
     if (list) list.push(node)
     else this.#callsByName.set(name, [node])
-    if (name === 'require' && node.arguments[0]?.type === 'Literal') this.importedModules.add(String(node.arguments[0].value))
+    if (name === 'require' && node.arguments[0]?.type === 'Literal')
+      this.importedModules.add(String(node.arguments[0].value))
   }
 
   #addReturn(node: TSESTree.ReturnStatement): void {
@@ -90,7 +100,9 @@ export class FileIndex {
 
   /** All nodes of one type, in source order. */
   nodes<T extends keyof NodesByType>(type: T): readonly NodeOfType<T>[] {
-    return (this.#nodes.get(type) ?? []) as unknown as NodeOfType<T>[]
+    // The union of all node types is too large for the compiler to compare.
+    const nodes: unknown = this.#nodes.get(type) ?? []
+    return nodes as readonly NodeOfType<T>[]
   }
 
   /** Calls and `new` expressions by the last name of their callee. */

@@ -1,6 +1,15 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type FunctionNode, type Node, findPropertyName, isCall, isFunction, isInside, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  isCall,
+  isFunction,
+  isInside,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -68,7 +77,8 @@ export class Guards {
           else if (child === parent.alternate) add(this.#prove(parent.test, false, value), parent.test)
           break
         case 'LogicalExpression':
-          if (child === parent.right && parent.operator !== '??') add(this.#prove(parent.left, parent.operator === '&&', value), parent.left)
+          if (child === parent.right && parent.operator !== '??')
+            add(this.#prove(parent.left, parent.operator === '&&', value), parent.left)
           break
         case 'WhileStatement':
         case 'ForStatement':
@@ -81,11 +91,16 @@ export class Guards {
         case 'BlockStatement':
         case 'Program':
         case 'StaticBlock':
-          this.#addEarlierSiblings(parent.body as Node[], child, value, add)
+          this.#addEarlierSiblings(parent.body, child, value, add)
           break
         default:
           // A check outside of a closure holds inside while the variable stays the same; parameters of the closure are others.
-          if (isFunction(parent) && isInside(value.variable.scope.block as Node, parent) && value.variable.scope.block !== (parent as Node)) return { cleans, unsure }
+          if (
+            isFunction(parent) &&
+            isInside(value.variable.scope.block, parent) &&
+            value.variable.scope.block !== (parent as Node)
+          )
+            return { cleans, unsure }
       }
       child = parent
       parent = parent.parent
@@ -93,15 +108,23 @@ export class Guards {
     return { cleans, unsure }
   }
 
-  #addEarlierSiblings(body: readonly Node[], child: Node, value: GuardedValue, add: (verdict: GuardVerdict, at: Node) => void): void {
+  #addEarlierSiblings(
+    body: readonly Node[],
+    child: Node,
+    value: GuardedValue,
+    add: (verdict: GuardVerdict, at: Node) => void,
+  ): void {
     for (const statement of body) {
       if (statement === child) return
       if (statement.type === 'IfStatement') {
         if (this.leaves(statement.consequent)) add(this.#prove(statement.test, false, value), statement)
-        if (statement.alternate && this.leaves(statement.alternate)) add(this.#prove(statement.test, true, value), statement)
+        if (statement.alternate && this.leaves(statement.alternate))
+          add(this.#prove(statement.test, true, value), statement)
         // if (!valid(x)) x = fallback
-        if (this.#replaces(statement.consequent, value)) add(this.#prove(statement.test, false, value), statement.consequent)
-      } else if (statement.type === 'ExpressionStatement') add(this.#proveAssertion(unwrapAwait(statement.expression), value), statement)
+        if (this.#replaces(statement.consequent, value))
+          add(this.#prove(statement.test, false, value), statement.consequent)
+      } else if (statement.type === 'ExpressionStatement')
+        add(this.#proveAssertion(unwrapAwait(statement.expression), value), statement)
       else if (statement.type === 'TryStatement' && statement.handler && this.leaves(statement.handler.body)) {
         this.#addEarlierSiblings(statement.block.body, statement, value, add)
       }
@@ -146,7 +169,8 @@ export class Guards {
     const first = expression.arguments[0]
     if (!first) return NO_GUARD
     const path = this.#paths.findPath(expression.callee)
-    if (path !== undefined && (ASSERTIONS.has(path) || /(?:^|\.)(?:assert|invariant|ok)$/.test(path))) return this.#prove(first, true, value)
+    if (path !== undefined && (ASSERTIONS.has(path) || /(?:^|\.)(?:assert|invariant|ok)$/.test(path)))
+      return this.#prove(first, true, value)
     // schema.parse(value) without using the result still throws on what the schema refuses.
     const callee = unwrap(expression.callee)
     if (callee.type === 'MemberExpression' && this.#isSame(first, value) && this.#schemas.isSchema(callee.object)) {
@@ -157,8 +181,15 @@ export class Guards {
     if (position < 0) return NO_GUARD
     const target = this.#paths.findLocalFunction(expression.callee)
     if (target) return this.#proveFunction(target, position, [], 'completes')
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? findPropertyName(callee) : undefined
-    return name !== undefined && /^(?:assert|ensure|validate|verify|check|require|guard)/i.test(name) ? { cleans: 0, unsure: true } : NO_GUARD
+    const name =
+      callee.type === 'Identifier'
+        ? callee.name
+        : callee.type === 'MemberExpression'
+          ? findPropertyName(callee)
+          : undefined
+    return name !== undefined && /^(?:assert|ensure|validate|verify|check|require|guard)/i.test(name)
+      ? { cleans: 0, unsure: true }
+      : NO_GUARD
   }
 
   #proveCase(clause: TSESTree.SwitchCase, value: GuardedValue): GuardVerdict {
@@ -179,7 +210,11 @@ export class Guards {
         const left = this.#prove(node.left, polarity, value, depth + 1)
         const right = this.#prove(node.right, polarity, value, depth + 1)
         const both = (node.operator === '&&') === polarity
-        if (both) return { cleans: left.cleans | right.cleans | this.#combine(node, polarity, value), unsure: left.unsure || right.unsure }
+        if (both)
+          return {
+            cleans: left.cleans | right.cleans | this.#combine(node, polarity, value),
+            unsure: left.unsure || right.unsure,
+          }
         // `!x || ok(x)`: an absent value is harmless, so only the other side has to prove something.
         if (polarity && this.#provesAbsence(node.left, value)) return right
         if (!polarity && this.#provesPresence(node.left, value)) return right
@@ -193,7 +228,9 @@ export class Guards {
         return this.#proveMember(node, polarity, value)
       case 'Identifier': {
         const definition = this.#constants.findDefinition(node)
-        return definition && definition !== node && definition.type !== 'Literal' ? this.#prove(definition, polarity, value, depth + 1) : NO_GUARD
+        return definition && definition !== node && definition.type !== 'Literal'
+          ? this.#prove(definition, polarity, value, depth + 1)
+          : NO_GUARD
       }
       default:
         return NO_GUARD
@@ -212,7 +249,12 @@ export class Guards {
       }
       if (inner.type !== 'CallExpression' || sense !== wanted) return false
       const callee = unwrap(inner.callee)
-      if (callee.type !== 'MemberExpression' || findPropertyName(callee) !== 'startsWith' || !this.#isSame(callee.object, value)) return false
+      if (
+        callee.type !== 'MemberExpression' ||
+        findPropertyName(callee) !== 'startsWith' ||
+        !this.#isSame(callee.object, value)
+      )
+        return false
       const prefix = this.#constants.findString(inner.arguments[0])
       return prefix !== undefined && test(prefix)
     }
@@ -234,23 +276,37 @@ export class Guards {
     const equal = node.operator === '===' || node.operator === '=='
     const different = node.operator === '!==' || node.operator === '!='
     if (node.operator === 'in' && polarity) {
-      return this.#isSame(node.left as Node, value) && this.#constants.isConfiguredCollection(node.right) ? { cleans: FORM_KINDS, unsure: false } : NO_GUARD
+      return this.#isSame(node.left, value) && this.#constants.isConfiguredCollection(node.right)
+        ? { cleans: FORM_KINDS, unsure: false }
+        : NO_GUARD
     }
     if (!equal && !different) {
       // list.indexOf(x) >= 0, rel.indexOf('..') === 0
       return NO_GUARD
     }
     const holds = equal === polarity
-    for (const [side, other] of [[node.left as Node, node.right], [node.right, node.left as Node]] as const) {
+    for (const [side, other] of [
+      [node.left as Node, node.right],
+      [node.right, node.left as Node],
+    ] as const) {
       const inner = unwrap(side)
       if (inner.type === 'UnaryExpression' && inner.operator === 'typeof' && this.#isSame(inner.argument, value)) {
         const type = this.#constants.findString(other)
         if (!holds) return type === 'object' ? { cleans: KIND_BIT.nosql, unsure: false } : NO_GUARD
-        return { cleans: type === 'number' || type === 'boolean' || type === 'bigint' ? FORM_KINDS : type === 'string' ? KIND_BIT.nosql | KIND_BIT.properties : 0, unsure: false }
+        return {
+          cleans:
+            type === 'number' || type === 'boolean' || type === 'bigint'
+              ? FORM_KINDS
+              : type === 'string'
+                ? KIND_BIT.nosql | KIND_BIT.properties
+                : 0,
+          unsure: false,
+        }
       }
       if (this.#isSame(inner, value)) {
         const constant = this.#constants.findConstant(other)
-        if (holds && constant && constant.value !== null && constant.value !== undefined && constant.value !== '') return { cleans: ALL_KINDS, unsure: false }
+        if (holds && constant && constant.value !== null && constant.value !== undefined && constant.value !== '')
+          return { cleans: ALL_KINDS, unsure: false }
         // list.indexOf(x) === -1 is asked of the call below.
       }
       const part = this.#findUrlPart(inner, value)
@@ -259,9 +315,16 @@ export class Guards {
         const callee = unwrap(inner.callee)
         const argument = inner.arguments[0]
         const constant = this.#constants.findConstant(other)
-        if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'indexOf' && argument && constant?.value === -1) {
-          if (!holds && this.#isSame(argument, value) && this.#constants.isConfiguredCollection(callee.object)) return { cleans: FORM_KINDS, unsure: false }
-          if (holds && this.#isSame(callee.object, value)) return { cleans: this.#getForbiddenTextMask(this.#constants.findString(argument)), unsure: false }
+        if (
+          callee.type === 'MemberExpression' &&
+          findPropertyName(callee) === 'indexOf' &&
+          argument &&
+          constant?.value === -1
+        ) {
+          if (!holds && this.#isSame(argument, value) && this.#constants.isConfiguredCollection(callee.object))
+            return { cleans: FORM_KINDS, unsure: false }
+          if (holds && this.#isSame(callee.object, value))
+            return { cleans: this.#getForbiddenTextMask(this.#constants.findString(argument)), unsure: false }
         }
         // path.basename(x) === x
         if (holds && argument && this.#isSame(argument, value) && this.#isSame(other, value)) {
@@ -303,7 +366,13 @@ export class Guards {
     if (!call || !isCall(call) || polarity !== (name !== 'error')) return NO_GUARD
     const callee = unwrap(call.callee)
     const first = call.arguments[0]
-    if (callee.type !== 'MemberExpression' || !first || !this.#isSame(first, value) || !this.#schemas.isSchema(callee.object)) return NO_GUARD
+    if (
+      callee.type !== 'MemberExpression' ||
+      !first ||
+      !this.#isSame(first, value) ||
+      !this.#schemas.isSchema(callee.object)
+    )
+      return NO_GUARD
     return { cleans: this.#schemas.getVerdict(callee.object, []).cleans & ~KIND_BIT.properties, unsure: false }
   }
 
@@ -312,17 +381,29 @@ export class Guards {
     const first = node.arguments[0]
     const path = this.#paths.findPath(callee)
     if (path !== undefined) {
-      if (polarity && (path === 'Number.isInteger' || path === 'Number.isSafeInteger' || path === 'Number.isFinite') && first && this.#isSame(first, value)) {
+      if (
+        polarity &&
+        (path === 'Number.isInteger' || path === 'Number.isSafeInteger' || path === 'Number.isFinite') &&
+        first &&
+        this.#isSame(first, value)
+      ) {
         return { cleans: FORM_KINDS, unsure: false }
       }
-      if (!polarity && (path === 'isNaN' || path === 'Number.isNaN') && first && this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
+      if (!polarity && (path === 'isNaN' || path === 'Number.isNaN') && first && this.#isSame(first, value))
+        return { cleans: FORM_KINDS, unsure: false }
       if (!polarity && path === 'path.isAbsolute') return NO_GUARD
       for (const row of this.#tables.guards.find(path)) {
         const argument = node.arguments[row.arg]
         if (polarity && argument && this.#isSame(argument, value)) return { cleans: toMask(row.cleans), unsure: false }
       }
-      if (polarity && (path === 'Object.hasOwn' || path === 'Object.prototype.hasOwnProperty.call') && first && node.arguments[1]) {
-        if (this.#isSame(node.arguments[1], value) && this.#constants.isConfiguredCollection(first)) return { cleans: FORM_KINDS, unsure: false }
+      if (
+        polarity &&
+        (path === 'Object.hasOwn' || path === 'Object.prototype.hasOwnProperty.call') &&
+        first &&
+        node.arguments[1]
+      ) {
+        if (this.#isSame(node.arguments[1], value) && this.#constants.isConfiguredCollection(first))
+          return { cleans: FORM_KINDS, unsure: false }
       }
     }
     if (callee.type === 'MemberExpression') {
@@ -332,7 +413,12 @@ export class Guards {
     return this.#provePredicate(node, callee, polarity, value, depth)
   }
 
-  #proveMethodCall(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict | undefined {
+  #proveMethodCall(
+    node: TSESTree.CallExpression,
+    callee: TSESTree.MemberExpression,
+    polarity: boolean,
+    value: GuardedValue,
+  ): GuardVerdict | undefined {
     const name = findPropertyName(callee)
     const first = node.arguments[0]
     if (!first) return undefined
@@ -345,9 +431,11 @@ export class Guards {
           if (this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
           if (this.#findUrlPart(first, value)) return { cleans: URL_KINDS, unsure: false }
         }
-        if (onValue && !polarity) return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
+        if (onValue && !polarity)
+          return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
         // A list from somewhere else: what it holds is not known, but it is a list.
-        if (polarity && (this.#isSame(first, value) || this.#findUrlPart(first, value)) && !onValue) return { cleans: 0, unsure: true }
+        if (polarity && (this.#isSame(first, value) || this.#findUrlPart(first, value)) && !onValue)
+          return { cleans: 0, unsure: true }
         return undefined
       case 'some':
       case 'every':
@@ -357,7 +445,13 @@ export class Guards {
         if (!isFunction(test)) return undefined
         const compares = this.#index.returnedValues(test).some((returned) => {
           const inner = unwrap(returned)
-          return inner.type === 'BinaryExpression' && inner.operator.startsWith('==') && [inner.left as Node, inner.right].some((side) => this.#isSame(side, value) || this.#findUrlPart(side, value))
+          return (
+            inner.type === 'BinaryExpression' &&
+            inner.operator.startsWith('==') &&
+            [inner.left as Node, inner.right].some(
+              (side) => this.#isSame(side, value) || this.#findUrlPart(side, value),
+            )
+          )
         })
         return compares ? { cleans: FORM_KINDS, unsure: false } : undefined
       }
@@ -383,19 +477,25 @@ export class Guards {
     if (!polarity) return prefix === '..' ? KIND_BIT.path : 0
     if (prefix !== undefined) {
       if (/^https?:\/\/[^/]+\//.test(prefix)) return URL_KINDS
-      return prefix.endsWith('/') && prefix.length > 1 && prefix.startsWith('/') && !prefix.startsWith('//') ? KIND_BIT.path | URL_KINDS : 0
+      return prefix.endsWith('/') && prefix.length > 1 && prefix.startsWith('/') && !prefix.startsWith('//')
+        ? KIND_BIT.path | URL_KINDS
+        : 0
     }
     // resolved.startsWith(root + path.sep), resolved.startsWith(`${root}/`)
     const inner = unwrap(argument)
-    if (inner.type === 'BinaryExpression' && inner.operator === '+') return this.#isSeparator(inner.right) ? KIND_BIT.path : 0
+    if (inner.type === 'BinaryExpression' && inner.operator === '+')
+      return this.#isSeparator(inner.right) ? KIND_BIT.path : 0
     if (inner.type === 'TemplateLiteral') {
       const last = inner.quasis.at(-1)?.value.cooked ?? ''
       const lastExpression = inner.expressions.at(-1)
-      return last.endsWith('/') || (last === '' && lastExpression && this.#isSeparator(lastExpression)) ? KIND_BIT.path : 0
+      return last.endsWith('/') || (last === '' && lastExpression && this.#isSeparator(lastExpression))
+        ? KIND_BIT.path
+        : 0
     }
     if (inner.type === 'Identifier') {
       const definition = this.#constants.findDefinition(inner)
-      if (definition && definition !== inner && definition.type !== 'CallExpression') return this.#getPrefixMask(definition, true)
+      if (definition && definition !== inner && definition.type !== 'CallExpression')
+        return this.#getPrefixMask(definition, true)
       // A root without a separator lets a sibling folder through; the value was at least resolved below the name.
       if (definition?.type === 'CallExpression') return KIND_BIT.path
     }
@@ -409,24 +509,41 @@ export class Guards {
   }
 
   /** A predicate of this file that is called with the value. */
-  #provePredicate(node: TSESTree.CallExpression, callee: Node, polarity: boolean, value: GuardedValue, depth: number): GuardVerdict {
+  #provePredicate(
+    node: TSESTree.CallExpression,
+    callee: Node,
+    polarity: boolean,
+    value: GuardedValue,
+    depth: number,
+  ): GuardVerdict {
     const position = node.arguments.findIndex((argument) => this.#isSame(argument, value))
     if (position < 0) return NO_GUARD
     const target = this.#paths.findLocalFunction(callee)
     if (target) return polarity ? this.#proveFunction(target, position, [], 'truthy', depth) : NO_GUARD
     if (!polarity) return NO_GUARD
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? findPropertyName(callee) : undefined
+    const name =
+      callee.type === 'Identifier'
+        ? callee.name
+        : callee.type === 'MemberExpression'
+          ? findPropertyName(callee)
+          : undefined
     const predicate = name !== undefined && /^(?:is|has|can|validate|verify|check|allow|matches|safe)/i.test(name)
     return predicate ? { cleans: 0, unsure: true } : NO_GUARD
   }
 
   /** What a function proves about its parameter when it returns something true, or when it returns at all. */
-  #proveFunction(target: FunctionNode, position: number, path: readonly string[], mode: 'truthy' | 'completes', depth = 0): GuardVerdict {
+  #proveFunction(
+    target: FunctionNode,
+    position: number,
+    path: readonly string[],
+    mode: 'truthy' | 'completes',
+    depth = 0,
+  ): GuardVerdict {
     const parameter = target.params[position]
     if (parameter?.type !== 'Identifier' || depth > MAX_CONDITION_DEPTH) return NO_GUARD
     const key = `${mode}:${position}`
     let memo = this.#predicates.get(target)
-    if (!memo) this.#predicates.set(target, (memo = new Map()))
+    if (!memo) this.#predicates.set(target, (memo = new Map<string, GuardVerdict>()))
     const known = memo.get(key)
     if (known) return known
     memo.set(key, NO_GUARD)
@@ -448,7 +565,8 @@ export class Guards {
         const constant = argument ? this.#constants.findConstant(argument) : { value: undefined }
         if (mode === 'truthy' && constant && !constant.value) continue
         const before = this.getVerdict(statement, value)
-        const itself = mode === 'truthy' && argument && !constant ? this.#prove(argument, true, value, depth + 1) : NO_GUARD
+        const itself =
+          mode === 'truthy' && argument && !constant ? this.#prove(argument, true, value, depth + 1) : NO_GUARD
         join({ cleans: before.cleans | itself.cleans, unsure: before.unsure || itself.unsure })
       }
       if (mode === 'completes' && !this.leaves(target.body)) {
@@ -472,8 +590,10 @@ export class Guards {
     for (let step = 0; step < 4; step++) {
       if (inner.type !== 'CallExpression') break
       const callee = unwrap(inner.callee)
-      if (callee.type === 'MemberExpression' && NORMALIZERS.has(findPropertyName(callee) ?? '')) inner = unwrap(callee.object)
-      else if (callee.type === 'Identifier' && callee.name === 'String' && inner.arguments[0]) inner = unwrap(inner.arguments[0])
+      if (callee.type === 'MemberExpression' && NORMALIZERS.has(findPropertyName(callee) ?? ''))
+        inner = unwrap(callee.object)
+      else if (callee.type === 'Identifier' && callee.name === 'String' && inner.arguments[0])
+        inner = unwrap(inner.arguments[0])
       else if (this.#paths.findPath(callee) === 'path.extname') return false
       else break
     }
@@ -496,7 +616,15 @@ export class Guards {
   }
 }
 
-const NORMALIZERS: ReadonlySet<string> = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'normalize', 'trimEnd', 'trimStart'])
+const NORMALIZERS: ReadonlySet<string> = new Set([
+  'trim',
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'normalize',
+  'trimEnd',
+  'trimStart',
+])
 
 const LEAVING_CALLS: ReadonlySet<string> = new Set([
   'process.exit',
@@ -510,6 +638,7 @@ const LEAVING_CALLS: ReadonlySet<string> = new Set([
 
 function flatten(node: Node, operator: string): Node[] {
   const inner = unwrap(node)
-  if (inner.type === 'LogicalExpression' && inner.operator === operator) return [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
+  if (inner.type === 'LogicalExpression' && inner.operator === operator)
+    return [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
   return [inner]
 }

@@ -14,7 +14,18 @@ import type { ModelTables } from './model-tables.ts'
 import type { ParameterPaths, PathResolver } from './paths.ts'
 import type { CallbackRow, RouterRow } from './types.ts'
 
-export const HTTP_METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del', 'all', 'any'])
+export const HTTP_METHODS: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'del',
+  'all',
+  'any',
+])
 export const NEXT_METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])
 
 /** Levels of wrapper calls looked through between a handler and its registration: `app.post(p, asyncHandler(wrap(fn)))`. */
@@ -89,7 +100,7 @@ export class Handlers implements ParameterPaths {
     const variable = name && this.#index.findVariable(name)
     for (const reference of variable?.references ?? []) {
       if (!reference.isRead()) continue
-      const registration = this.#findRegistrationAt(reference.identifier as Node, 0)
+      const registration = this.#findRegistrationAt(reference.identifier, 0)
       if (registration) return registration
     }
     return undefined
@@ -115,7 +126,9 @@ export class Handlers implements ParameterPaths {
     if (!name || !object.parent || !isCall(object.parent)) return undefined
     const position = object.parent.arguments.indexOf(object.child as TSESTree.CallExpressionArgument)
     if (position < 0) return undefined
-    const row = this.findCallbackRow(object.parent, name) ?? (name === 'handler' || name === 'preHandler' ? this.findRouterRow(object.parent) : undefined)
+    const row =
+      this.findCallbackRow(object.parent, name) ??
+      (name === 'handler' || name === 'preHandler' ? this.findRouterRow(object.parent) : undefined)
     return row && { call: object.parent, row, position }
   }
 
@@ -155,10 +168,13 @@ export class Handlers implements ParameterPaths {
       if (/(?:^|\/)pages\/api\//.test(this.#filename)) return ['$express.req', '$express.res']
       if (/(?:^|\/)(?:page|layout)\.[jt]sx?$/.test(this.#filename)) return ['$next.page']
     }
-    if (name === 'middleware' && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename)) return ['$web.request']
+    if (name === 'middleware' && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename))
+      return ['$web.request']
     const [first, second] = owner.params.map(getParameterName)
     if (first !== undefined && second !== undefined && REQUEST_NAME.test(first) && RESPONSE_NAME.test(second)) {
-      const fastify = second === 'reply' || (this.#index.importedModules.has('fastify') && !this.#index.importedModules.has('express'))
+      const fastify =
+        second === 'reply' ||
+        (this.#index.importedModules.has('fastify') && !this.#index.importedModules.has('express'))
       return fastify ? ['$fastify.req', '$fastify.reply'] : ['$express.req', '$express.res', '$express.next']
     }
     return []
@@ -166,13 +182,20 @@ export class Handlers implements ParameterPaths {
 
   /** A file whose exported GET, POST … are route handlers: Next.js `route.ts`, SvelteKit `+server.ts`. */
   get isRouteFile(): boolean {
-    return /(?:^|\/)(?:route|\+server)\.[cm]?[jt]sx?$/.test(this.#filename) || /(?:^|\/)api\/.*\.[cm]?[jt]sx?$/.test(this.#filename)
+    return (
+      /(?:^|\/)(?:route|\+server)\.[cm]?[jt]sx?$/.test(this.#filename) ||
+      /(?:^|\/)api\/.*\.[cm]?[jt]sx?$/.test(this.#filename)
+    )
   }
 
   /** An exported function of a `'use server'` file, or any function that begins with that directive. */
   isServerAction(owner: FunctionNode): boolean {
     if (owner.body?.type === 'BlockStatement' && hasDirective(owner.body.body, 'use server')) return true
-    return hasDirective(this.#index.sourceCode.ast.body as Node[], 'use server') && isExported(owner) && (owner.async || isDefaultExport(owner))
+    return (
+      hasDirective(this.#index.sourceCode.ast.body, 'use server') &&
+      isExported(owner) &&
+      (owner.async || isDefaultExport(owner))
+    )
   }
 }
 
@@ -180,7 +203,10 @@ export class Handlers implements ParameterPaths {
 function stripRouteChain(path: string): string {
   let current = path
   for (;;) {
-    const next = current.replace(/\.(?:route|get|post|put|patch|delete|all|use|prefix|basePath|withTypeProvider|register)\(\)$/, '')
+    const next = current.replace(
+      /\.(?:route|get|post|put|patch|delete|all|use|prefix|basePath|withTypeProvider|register)\(\)$/,
+      '',
+    )
     if (next === current) return current
     current = next
   }
@@ -198,7 +224,8 @@ export function hasDirective(body: readonly Node[], directive: string): boolean 
 export function getOwnVariableIdentifier(owner: FunctionNode): TSESTree.Identifier | undefined {
   if (owner.type === 'FunctionDeclaration') return owner.id ?? undefined
   const { parent, child } = getOuterParent(owner)
-  if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier') return parent.id
+  if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier')
+    return parent.id
   if (parent && isCall(parent) && parent.arguments[0] === child) {
     const outer = getOuterParent(parent)
     if (outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier') return outer.parent.id
@@ -240,4 +267,3 @@ function toDotted(node: Node): string {
   if (inner.type === 'MemberExpression') return `${toDotted(inner.object)}.${findPropertyName(inner) ?? '*'}`
   return '?'
 }
-

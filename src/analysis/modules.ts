@@ -113,7 +113,8 @@ function readExports(program: TSESTree.Program, tables: ModelTables): Exports {
         for (const specifier of statement.specifiers) {
           const module = toModuleSegment(statement.source.value)
           if (specifier.type === 'ImportSpecifier') {
-            const imported = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
+            const imported =
+              specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
             names.set(specifier.local.name, imported === 'default' ? module : `${module}.${imported}`)
           } else names.set(specifier.local.name, module)
         }
@@ -131,7 +132,8 @@ function readExports(program: TSESTree.Program, tables: ModelTables): Exports {
         }
         break
       case 'ExportAllDeclaration':
-        if (!statement.exported) reexports.push({ specifier: statement.source.value, imported: undefined, exported: undefined })
+        if (!statement.exported)
+          reexports.push({ specifier: statement.source.value, imported: undefined, exported: undefined })
         break
       case 'ExportDefaultDeclaration':
         pending.push(['default', statement.declaration])
@@ -150,7 +152,11 @@ function readExports(program: TSESTree.Program, tables: ModelTables): Exports {
               if (key !== undefined && property.type === 'Property') pending.push([key, property.value])
             }
           }
-        } else if (name !== undefined && ((object.type === 'Identifier' && object.name === 'exports') || (object.type === 'MemberExpression' && findPropertyName(object) === 'exports'))) {
+        } else if (
+          name !== undefined &&
+          ((object.type === 'Identifier' && object.name === 'exports') ||
+            (object.type === 'MemberExpression' && findPropertyName(object) === 'exports'))
+        ) {
           pending.push([name, expression.right])
         } else if (object.type === 'Identifier' && name !== undefined && !names.has(`${object.name}.${name}`)) {
           // db.pool = new Pool()

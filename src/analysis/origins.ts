@@ -1,6 +1,16 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findPropertyName, isCall, isFunction, toShortText, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  isCall,
+  isFunction,
+  toShortText,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
@@ -16,7 +26,13 @@ export interface Fact {
   readonly source:
     | { readonly type: 'source'; readonly kind: SourceKind; readonly label: string; readonly node: Node }
     /** A parameter of a function of this file, kept symbolic until somebody asks (LESSONS §5.3). */
-    | { readonly type: 'parameter'; readonly owner: FunctionNode; readonly index: number; readonly path: readonly string[]; readonly node: Node }
+    | {
+        readonly type: 'parameter'
+        readonly owner: FunctionNode
+        readonly index: number
+        readonly path: readonly string[]
+        readonly node: Node
+      }
   readonly kinds: KindMask
   /** Put together in this code, rather than passed through whole. */
   readonly built: boolean
@@ -39,13 +55,68 @@ export const MAX_EVALUATIONS = 150_000
 const MAX_CALL_SITES = 12
 
 const PASSING_METHODS: ReadonlySet<string> = new Set([
-  'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toString', 'valueOf', 'normalize', 'slice', 'substring', 'substr',
-  'split', 'concat', 'padStart', 'padEnd', 'repeat', 'at', 'charAt', 'filter', 'sort', 'reverse', 'flat', 'pop', 'shift', 'join', 'find', 'values', 'toSorted', 'toReversed',
-  'entries', 'replace', 'replaceAll', 'match', 'matchAll', 'get', 'getAll', 'clone', 'catch', 'finally',
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'toString',
+  'valueOf',
+  'normalize',
+  'slice',
+  'substring',
+  'substr',
+  'split',
+  'concat',
+  'padStart',
+  'padEnd',
+  'repeat',
+  'at',
+  'charAt',
+  'filter',
+  'sort',
+  'reverse',
+  'flat',
+  'pop',
+  'shift',
+  'join',
+  'find',
+  'values',
+  'toSorted',
+  'toReversed',
+  'entries',
+  'replace',
+  'replaceAll',
+  'match',
+  'matchAll',
+  'get',
+  'getAll',
+  'clone',
+  'catch',
+  'finally',
 ])
 const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find'])
 const MUTATORS = ['push', 'unshift', 'add', 'append', 'set'] as const
-const NUMERIC: ReadonlySet<string> = new Set(['Number', 'parseInt', 'parseFloat', 'Boolean', 'BigInt', 'Number.parseInt', 'Number.parseFloat', 'Math.min', 'Math.max', 'Math.floor', 'Math.round', 'Math.abs', 'Math.ceil', 'Math.trunc', 'Date#', 'Date.parse'])
+const NUMERIC: ReadonlySet<string> = new Set([
+  'Number',
+  'parseInt',
+  'parseFloat',
+  'Boolean',
+  'BigInt',
+  'Number.parseInt',
+  'Number.parseFloat',
+  'Math.min',
+  'Math.max',
+  'Math.floor',
+  'Math.round',
+  'Math.abs',
+  'Math.ceil',
+  'Math.trunc',
+  'Date#',
+  'Date.parse',
+])
 
 /** Answers where an expression's value comes from, backwards and on demand. */
 export class Origins {
@@ -60,7 +131,14 @@ export class Origins {
   #cyclic = false
   #evaluations = 0
 
-  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, constants: Constants, guards: Guards, schemas: Schemas) {
+  constructor(
+    index: FileIndex,
+    tables: ModelTables,
+    paths: PathResolver,
+    constants: Constants,
+    guards: Guards,
+    schemas: Schemas,
+  ) {
     this.#index = index
     this.#tables = tables
     this.#paths = paths
@@ -99,14 +177,23 @@ export class Origins {
     const sites = this.#findArguments(owner, index)
     for (const { argument, path: extra } of sites.slice(0, MAX_CALL_SITES)) {
       for (const outer of this.#evaluate(argument, [...extra, ...path].slice(0, MAX_PATH))) {
-        this.#ground(joinFacts(outer, fact, { node: argument, text: `is passed to ${this.#describeFunction(owner)}` }), into, seen)
+        this.#ground(
+          joinFacts(outer, fact, { node: argument, text: `is passed to ${this.#describeFunction(owner)}` }),
+          into,
+          seen,
+        )
       }
     }
     if (sites.length === 0 && isExported(owner)) {
       const parameter = owner.params[index]
       pushFact(into, {
         ...fact,
-        source: { type: 'source', kind: 'library', label: parameter ? this.#getText(parameter) : 'a parameter', node: fact.source.node },
+        source: {
+          type: 'source',
+          kind: 'library',
+          label: parameter ? this.#getText(parameter) : 'a parameter',
+          node: fact.source.node,
+        },
       })
     }
   }
@@ -130,8 +217,10 @@ export class Origins {
       const callee = unwrap(parent.callee)
       if (position < 0 || callee.type !== 'MemberExpression') return
       const name = findPropertyName(callee) ?? ''
-      if (position === 0 && (index === 0 || (name === 'reduce' && index === 1)) && ITERATING.has(name)) found.push({ argument: callee.object, path: ['*'] })
-      else if (name === 'reduce' && index === 0 && parent.arguments[1]) found.push({ argument: parent.arguments[1], path: [] })
+      if (position === 0 && (index === 0 || (name === 'reduce' && index === 1)) && ITERATING.has(name))
+        found.push({ argument: callee.object, path: ['*'] })
+      else if (name === 'reduce' && index === 0 && parent.arguments[1])
+        found.push({ argument: parent.arguments[1], path: [] })
       else if (position === 0 && index === 0 && name === 'then') found.push({ argument: callee.object, path: [] })
     }
     addCallback(owner)
@@ -145,7 +234,10 @@ export class Origins {
       else addCallback(node)
     }
     const method = owner.parent
-    if (method && (method.type === 'MethodDefinition' || method.type === 'Property' || method.type === 'PropertyDefinition')) {
+    if (
+      method &&
+      (method.type === 'MethodDefinition' || method.type === 'Property' || method.type === 'PropertyDefinition')
+    ) {
       const name = findPropertyName(method)
       for (const call of name === undefined ? [] : this.#index.callsNamed(name)) {
         if (call.type === 'CallExpression' && this.#paths.findLocalFunction(call.callee) === owner) addCall(call)
@@ -186,11 +278,17 @@ export class Origins {
   #compute(node: Node, path: readonly string[]): readonly Fact[] {
     switch (node.type) {
       case 'TemplateLiteral':
-        return path.length > 0 && path[0] !== '*' ? NONE : this.#concatenate(node, node.quasis[0]?.value.cooked ?? '', node.expressions)
+        return path.length > 0 && path[0] !== '*'
+          ? NONE
+          : this.#concatenate(node, node.quasis[0]?.value.cooked ?? '', node.expressions)
       case 'BinaryExpression':
-        return node.operator === '+' && path.length === 0 ? this.#concatenate(node, this.#constants.findString(node.left as Node) ?? '', [node.left as Node, node.right]) : NONE
+        return node.operator === '+' && path.length === 0
+          ? this.#concatenate(node, this.#constants.findString(node.left) ?? '', [node.left, node.right])
+          : NONE
       case 'LogicalExpression':
-        return node.operator === '&&' ? this.#evaluate(node.right, path) : union([this.#evaluate(node.left, path), this.#evaluate(node.right, path)])
+        return node.operator === '&&'
+          ? this.#evaluate(node.right, path)
+          : union([this.#evaluate(node.left, path), this.#evaluate(node.right, path)])
       case 'ConditionalExpression':
         return union([this.#evaluate(node.consequent, path), this.#evaluate(node.alternate, path)])
       case 'AssignmentExpression':
@@ -213,7 +311,9 @@ export class Origins {
       case 'NewExpression':
         return this.#evaluateCall(node, path)
       case 'TaggedTemplateExpression':
-        return this.#paths.findPath(node.tag) === 'String.raw' ? this.#concatenate(node, '', node.quasi.expressions) : NONE
+        return this.#paths.findPath(node.tag) === 'String.raw'
+          ? this.#concatenate(node, '', node.quasi.expressions)
+          : NONE
       case 'YieldExpression':
         return node.argument ? this.#evaluate(node.argument, path) : NONE
       default:
@@ -235,7 +335,12 @@ export class Origins {
     else if (start === '' && this.#startsWithOwnAddress(node)) clears |= KIND_BIT.url | KIND_BIT.redirect
     return union(
       parts.map((part) =>
-        this.#evaluate(part, []).map((fact) => ({ ...fact, kinds: fact.kinds & ~clears, built: true, steps: addStep(fact.steps, { node, text: `becomes part of ${this.#quote(node)}` }) })),
+        this.#evaluate(part, []).map((fact) => ({
+          ...fact,
+          kinds: fact.kinds & ~clears,
+          built: true,
+          steps: addStep(fact.steps, { node, text: `becomes part of ${this.#quote(node)}` }),
+        })),
       ),
     )
   }
@@ -245,12 +350,15 @@ export class Origins {
     let first: Node | undefined
     if (node.type === 'TemplateLiteral') first = node.expressions[0]
     else if (node.type === 'BinaryExpression') {
-      first = node.left as Node
-      while (first.type === 'BinaryExpression') first = first.left as Node
+      first = node.left
+      while (first.type === 'BinaryExpression') first = first.left
       if (first.type === 'TemplateLiteral') return this.#startsWithOwnAddress(first)
     }
     if (!first) return false
-    return this.#evaluate(first, []).every((fact) => fact.source.type === 'source' && fact.source.kind === 'local') && this.#constants.findString(first) === undefined
+    return (
+      this.#evaluate(first, []).every((fact) => fact.source.type === 'source' && fact.source.kind === 'local') &&
+      this.#constants.findString(first) === undefined
+    )
   }
 
   #evaluateObject(node: TSESTree.ObjectExpression, path: readonly string[]): readonly Fact[] {
@@ -264,7 +372,8 @@ export class Origins {
         continue
       }
       const name = findPropertyName(property)
-      if (key === undefined || key === '*' || name === undefined) parts.push(this.#evaluate(property.value, key === undefined ? [] : rest))
+      if (key === undefined || key === '*' || name === undefined)
+        parts.push(this.#evaluate(property.value, key === undefined ? [] : rest))
       else if (name === key) {
         parts.push(this.#evaluate(property.value, rest))
         break
@@ -278,7 +387,9 @@ export class Origins {
     const position = key === undefined || key === '*' ? undefined : Number(key)
     const element = position === undefined ? undefined : node.elements[position]
     if (element && !node.elements.some((item) => item?.type === 'SpreadElement')) return this.#evaluate(element, rest)
-    return union(node.elements.map((item) => (item ? this.#evaluate(item, item.type === 'SpreadElement' ? path : rest) : NONE)))
+    return union(
+      node.elements.map((item) => (item ? this.#evaluate(item, item.type === 'SpreadElement' ? path : rest) : NONE)),
+    )
   }
 
   /** A source row that names this very expression. */
@@ -293,7 +404,9 @@ export class Origins {
         kinds: ALL_KINDS,
         built: false,
         unsure: false,
-        steps: [{ node, text: `${source.row.label ?? this.#quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}` }],
+        steps: [
+          { node, text: `${source.row.label ?? this.#quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}` },
+        ],
       },
     ]
   }
@@ -314,7 +427,10 @@ export class Origins {
     if (URL_PARTS.has(name)) {
       const facts = this.#evaluate(object, [])
       if (facts.length > 0 && this.#isUrlObject(object)) {
-        const clears = name === 'pathname' || name === 'search' || name === 'hash' ? KIND_BIT.url | (name === 'pathname' ? 0 : KIND_BIT.redirect) : 0
+        const clears =
+          name === 'pathname' || name === 'search' || name === 'hash'
+            ? KIND_BIT.url | (name === 'pathname' ? 0 : KIND_BIT.redirect)
+            : 0
         return guarded(facts.map((fact) => ({ ...fact, kinds: fact.kinds & ~clears, built: true })))
       }
     }
@@ -323,7 +439,11 @@ export class Origins {
 
   #isUrlObject(node: Node): boolean {
     const definition = this.#constants.findDefinition(node)
-    return definition?.type === 'NewExpression' && definition.callee.type === 'Identifier' && definition.callee.name === 'URL'
+    return (
+      definition?.type === 'NewExpression' &&
+      definition.callee.type === 'Identifier' &&
+      definition.callee.name === 'URL'
+    )
   }
 
   #evaluateThisMember(node: Node, name: string, path: readonly string[]): readonly Fact[] {
@@ -331,10 +451,12 @@ export class Origins {
     if (!body) return NONE
     const parts: (readonly Fact[])[] = []
     for (const member of body.body) {
-      if (member.type === 'PropertyDefinition' && member.value && findPropertyName(member) === name) parts.push(this.#evaluate(member.value, path))
+      if (member.type === 'PropertyDefinition' && member.value && findPropertyName(member) === name)
+        parts.push(this.#evaluate(member.value, path))
     }
     for (const write of this.#index.memberWritesNamed(name)) {
-      if (unwrap(write.target.object).type === 'ThisExpression' && findClassBody(write.target) === body) parts.push(this.#evaluate(write.value, path))
+      if (unwrap(write.target.object).type === 'ThisExpression' && findClassBody(write.target) === body)
+        parts.push(this.#evaluate(write.value, path))
     }
     return union(parts)
   }
@@ -342,31 +464,39 @@ export class Origins {
   #evaluateIdentifier(node: TSESTree.Identifier, path: readonly string[]): readonly Fact[] {
     const variable = this.#index.findVariable(node)
     // A variable is not the source itself: the trace begins where its value was read.
-    const isDefined = variable?.defs.some((definition) => (definition.type as string) === 'Variable' && (definition.node as TSESTree.VariableDeclarator).init) === true
+    const isDefined =
+      variable?.defs.some(
+        (definition) =>
+          (definition.type as string) === 'Variable' && (definition.node as TSESTree.VariableDeclarator).init,
+      ) === true
     const source = isDefined ? undefined : this.#findSource(node)
     if (source) return variable ? this.#applyGuards(node, source, path) : source
     if (!variable) return NONE
     const parts: (readonly Fact[])[] = []
     const writes = this.#findReachingWrites(node, variable)
     for (const write of writes) {
-      const expression = write.writeExpr as Node | null | undefined
+      const expression = write.writeExpr
       if (!expression) continue
-      const target = findWriteTarget(write.identifier as Node)
-      const keys = target ? (findPatternKeys(target.pattern, write.identifier as Node) ?? []) : []
+      const target = findWriteTarget(write.identifier)
+      const keys = target ? (findPatternKeys(target.pattern, write.identifier) ?? []) : []
       const iterates = target?.iterates ? ['*'] : []
       const value = target?.value ?? expression
       parts.push(this.#evaluate(value, [...iterates, ...keys, ...path].slice(0, MAX_PATH)))
       if (target?.compound) parts.push(this.#evaluateEarlier(variable, write).map((fact) => ({ ...fact, built: true })))
     }
     const parameter = variable.defs.find((definition) => (definition.type as string) === 'Parameter')
-    if (parameter && !writes.some((write) => this.#dominates(write, node) && !write.init)) parts.push(this.#getParameterFacts(parameter, path))
+    if (parameter && !writes.some((write) => this.#dominates(write, node) && !write.init))
+      parts.push(this.#getParameterFacts(parameter, path))
     parts.push(...this.#evaluateMutations(variable, node, path))
     return this.#applyGuards(node, union(parts), path)
   }
 
   #evaluateEarlier(variable: TSESLint.Scope.Variable, write: TSESLint.Scope.Reference): readonly Fact[] {
-    const earlier = variable.references.filter((reference) => reference.isWrite() && reference !== write && reference.identifier.range[0] < write.identifier.range[0])
-    return union(earlier.map((reference) => (reference.writeExpr ? this.#evaluate(reference.writeExpr as Node, []) : NONE)))
+    const earlier = variable.references.filter(
+      (reference) =>
+        reference.isWrite() && reference !== write && reference.identifier.range[0] < write.identifier.range[0],
+    )
+    return union(earlier.map((reference) => (reference.writeExpr ? this.#evaluate(reference.writeExpr, []) : NONE)))
   }
 
   /** `list.push(x)`, `params.append(k, x)`, `options.url = x` change what the variable holds. */
@@ -379,7 +509,8 @@ export class Origins {
       const name = findPropertyName(member)
       const outer = member.parent
       if (outer.type === 'AssignmentExpression' && outer.left === member) {
-        if (path.length === 0 || path[0] === '*' || name === undefined || name === path[0]) parts.push(this.#evaluate(outer.right, path.slice(1)))
+        if (path.length === 0 || path[0] === '*' || name === undefined || name === path[0])
+          parts.push(this.#evaluate(outer.right, path.slice(1)))
       } else if (outer.type === 'CallExpression' && outer.callee === member && MUTATORS.includes(name as 'push')) {
         const values = name === 'set' || name === 'append' ? outer.arguments.slice(1) : outer.arguments
         for (const value of values) parts.push(this.#evaluate(value, path.slice(1)))
@@ -433,11 +564,18 @@ export class Origins {
     if (!last) return writes
     const from = last.identifier.range[0]
     const loop = findLoop(use)
-    const compound = (last.identifier as Node).parent?.type === 'AssignmentExpression' && ((last.identifier as Node).parent as TSESTree.AssignmentExpression).operator !== '='
+    const compound =
+      (last.identifier as Node).parent?.type === 'AssignmentExpression' &&
+      ((last.identifier as Node).parent as TSESTree.AssignmentExpression).operator !== '='
     return writes.filter((write) => {
       const at = write.identifier.range[0]
       if (compound && at < from) return true
-      return at >= from && (at < use.range[0] || (loop !== undefined && isInsideRange(write.identifier as Node, loop)) || !sameFunction(write.identifier as Node, use))
+      return (
+        at >= from &&
+        (at < use.range[0] ||
+          (loop !== undefined && isInsideRange(write.identifier, loop)) ||
+          !sameFunction(write.identifier, use))
+      )
     })
   }
 
@@ -446,8 +584,19 @@ export class Origins {
     const identifier = write.identifier as Node
     if (identifier.range[0] >= use.range[0]) return false
     let statement: Node | undefined = identifier
-    while (statement?.parent && statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program' && statement.parent.type !== 'SwitchCase' && !isFunction(statement.parent)) {
-      if (statement.parent.type === 'IfStatement' || statement.parent.type === 'ConditionalExpression' || statement.parent.type === 'LogicalExpression') return false
+    while (
+      statement?.parent &&
+      statement.parent.type !== 'BlockStatement' &&
+      statement.parent.type !== 'Program' &&
+      statement.parent.type !== 'SwitchCase' &&
+      !isFunction(statement.parent)
+    ) {
+      if (
+        statement.parent.type === 'IfStatement' ||
+        statement.parent.type === 'ConditionalExpression' ||
+        statement.parent.type === 'LogicalExpression'
+      )
+        return false
       statement = statement.parent
     }
     const block = statement?.parent
@@ -481,7 +630,8 @@ export class Origins {
       const full = node.type === 'NewExpression' ? calleePath + '#' : calleePath
       const modelled = this.#evaluateModelled(node, callee, full, path)
       if (modelled) return modelled
-      if (NUMERIC.has(full)) return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
+      if (NUMERIC.has(full))
+        return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
     }
     if (callee.type === 'MemberExpression') {
       const name = findPropertyName(callee)
@@ -509,7 +659,8 @@ export class Origins {
       for (const from of row.from) {
         if (from === 'this') parts.push(callee.type === 'MemberExpression' ? this.#evaluate(callee.object, []) : NONE)
         else if (from === 'rest') parts.push(...node.arguments.map((argument) => this.#evaluate(argument, [])))
-        else if (node.arguments[from]) parts.push(this.#evaluate(node.arguments[from], row.restores || row.builds ? [] : path))
+        else if (node.arguments[from])
+          parts.push(this.#evaluate(node.arguments[from], row.restores || row.builds ? [] : path))
       }
       const restores = row.restores ? toMask(row.restores) : 0
       const cleans = row.cleans ? toMask(row.cleans) : 0
@@ -524,14 +675,22 @@ export class Origins {
   }
 
   /** `schema.parse(x)`, `schema.safeParse(x)`, `parse(Schema, x)`, `schema.validate(x)`. */
-  #evaluateSchema(node: CallNode, callee: TSESTree.MemberExpression, name: string | undefined, path: readonly string[]): readonly Fact[] | undefined {
+  #evaluateSchema(
+    node: CallNode,
+    callee: TSESTree.MemberExpression,
+    name: string | undefined,
+    path: readonly string[],
+  ): readonly Fact[] | undefined {
     if (name === undefined || !PARSERS.has(name)) return undefined
     const schemaFirst = node.arguments.length >= 2 && this.#schemas.isSchema(node.arguments[0] as Node)
     const schema = schemaFirst ? (node.arguments[0] as Node) : callee.object
     const input = node.arguments[schemaFirst ? 1 : 0]
     if (!input) return undefined
     const known = this.#schemas.isSchema(schema)
-    const imported = !known && unwrap(schema).type === 'Identifier' && /schema|validator|dto|input$/i.test((unwrap(schema) as TSESTree.Identifier).name)
+    const imported =
+      !known &&
+      unwrap(schema).type === 'Identifier' &&
+      /schema|validator|dto|input$/i.test((unwrap(schema) as TSESTree.Identifier).name)
     if (!known && !imported) return undefined
     const wrapped = name.startsWith('safe') || name === 'spa' || name === 'validate'
     const inside = wrapped && (path[0] === 'data' || path[0] === 'value' || path[0] === 'output') ? path.slice(1) : path
@@ -541,27 +700,38 @@ export class Origins {
     return clean(this.#evaluate(input, inside), cleans, verdict?.unknown ?? true)
   }
 
-  #evaluateMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, path: readonly string[]): readonly Fact[] | undefined {
+  #evaluateMethod(
+    node: TSESTree.CallExpression,
+    callee: TSESTree.MemberExpression,
+    name: string,
+    path: readonly string[],
+  ): readonly Fact[] | undefined {
     if (name === 'map' || name === 'flatMap' || name === 'then') {
       const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
       if (!callback) return name === 'then' ? undefined : this.#evaluate(callee.object, path)
       const rest = name === 'then' ? path : path.slice(1)
       const element: readonly string[] = name === 'then' ? [] : ['*']
       return union(
-        this.#index.returnedValues(callback).map((returned) =>
-          this.#evaluate(returned, rest).flatMap((fact) =>
-            fact.source.type === 'parameter' && fact.source.owner === callback
-              ? fact.source.index === 0
-                ? this.#evaluate(callee.object, [...element, ...fact.source.path].slice(0, MAX_PATH)).map((outer) => joinFacts(outer, fact, undefined))
-                : []
-              : [fact],
+        this.#index
+          .returnedValues(callback)
+          .map((returned) =>
+            this.#evaluate(returned, rest).flatMap((fact) =>
+              fact.source.type === 'parameter' && fact.source.owner === callback
+                ? fact.source.index === 0
+                  ? this.#evaluate(callee.object, [...element, ...fact.source.path].slice(0, MAX_PATH)).map((outer) =>
+                      joinFacts(outer, fact, undefined),
+                    )
+                  : []
+                : [fact],
+            ),
           ),
-        ),
       )
     }
     if (name === 'reduce') {
       const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
-      return callback ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path))) : NONE
+      return callback
+        ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path)))
+        : NONE
     }
     if (!PASSING_METHODS.has(name)) return undefined
     if (this.#paths.findLocalFunction(callee)) return undefined
@@ -574,7 +744,13 @@ export class Origins {
       const facts = this.#evaluate(object, [])
       return facts.length > 0 ? facts : undefined
     }
-    const inner = ELEMENT_METHODS.has(name) ? ['*', ...path] : name === 'split' || name === 'join' ? [] : name === 'get' ? [...path] : path
+    const inner = ELEMENT_METHODS.has(name)
+      ? ['*', ...path]
+      : name === 'split' || name === 'join'
+        ? []
+        : name === 'get'
+          ? [...path]
+          : path
     const parts = [this.#evaluate(object, name === 'join' ? ['*'] : inner.slice(0, MAX_PATH))]
     if (name === 'concat') parts.push(...arguments_.map((argument) => this.#evaluate(argument, [])))
     const builds = name === 'join' || name === 'concat'
@@ -591,12 +767,19 @@ export class Origins {
     if (pattern instanceof RegExp && pattern.flags.includes('g')) {
       const negated = /^\[\^([^\]]+)\]\+?$/.exec(pattern.source)
       if (negated) cleans = getAllowedKinds(new RegExp(`^[${negated[1] ?? ''}]*$`, pattern.flags.replace(/[gy]/g, '')))
-      else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<')) cleans = KIND_BIT.html
+      else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<'))
+        cleans = KIND_BIT.html
       else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
       else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
       else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
     }
-    return union([clean(facts, cleans, false).map((fact) => ({ ...fact, steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }) })), extra])
+    return union([
+      clean(facts, cleans, false).map((fact) => ({
+        ...fact,
+        steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }),
+      })),
+      extra,
+    ])
   }
 
   #evaluateLocalCall(node: TSESTree.CallExpression, target: FunctionNode, path: readonly string[]): readonly Fact[] {
@@ -619,7 +802,7 @@ export class Origins {
   }
 
   #getText(node: Node): string {
-    return this.#index.sourceCode.getText(node as never)
+    return this.#index.sourceCode.getText(node)
   }
 
   #quote(node: Node): string {
@@ -630,9 +813,43 @@ export class Origins {
 const NONE: readonly Fact[] = []
 const PENDING: readonly Fact[] = []
 
-const ITERATING: ReadonlySet<string> = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'reduce', 'sort', 'findIndex'])
-const PARSERS: ReadonlySet<string> = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'validate', 'validateAsync', 'validateSync', 'cast', 'assert', 'create', 'Decode', 'Parse'])
-const URL_PARTS: ReadonlySet<string> = new Set(['href', 'host', 'hostname', 'origin', 'pathname', 'search', 'hash', 'searchParams'])
+const ITERATING: ReadonlySet<string> = new Set([
+  'map',
+  'forEach',
+  'filter',
+  'find',
+  'some',
+  'every',
+  'flatMap',
+  'reduce',
+  'sort',
+  'findIndex',
+])
+const PARSERS: ReadonlySet<string> = new Set([
+  'parse',
+  'parseAsync',
+  'safeParse',
+  'safeParseAsync',
+  'spa',
+  'validate',
+  'validateAsync',
+  'validateSync',
+  'cast',
+  'assert',
+  'create',
+  'Decode',
+  'Parse',
+])
+const URL_PARTS: ReadonlySet<string> = new Set([
+  'href',
+  'host',
+  'hostname',
+  'origin',
+  'pathname',
+  'search',
+  'hash',
+  'searchParams',
+])
 const GLOBAL_RECEIVERS = /^(?:process\.env|process\.argv|location|window|document|import\.meta)\b/
 
 const CONTROLLERS: Readonly<Record<SourceKind, string>> = {
@@ -691,7 +908,13 @@ function addStep(steps: readonly Step[], step: Step): readonly Step[] {
 
 function pushFact(facts: Fact[], fact: Fact): void {
   if (fact.kinds === 0 || facts.length >= MAX_FACTS) return
-  const same = facts.findIndex((other) => other.source.node === fact.source.node && other.source.type === fact.source.type && other.built === fact.built && other.unsure === fact.unsure)
+  const same = facts.findIndex(
+    (other) =>
+      other.source.node === fact.source.node &&
+      other.source.type === fact.source.type &&
+      other.built === fact.built &&
+      other.unsure === fact.unsure,
+  )
   const known = same < 0 ? undefined : facts[same]
   if (known && samePath(known, fact)) {
     if ((known.kinds | fact.kinds) !== known.kinds) facts[same] = { ...fact, kinds: known.kinds | fact.kinds }
@@ -701,7 +924,11 @@ function pushFact(facts: Fact[], fact: Fact): void {
 }
 
 function samePath(a: Fact, b: Fact): boolean {
-  return a.source.type !== 'parameter' || b.source.type !== 'parameter' || a.source.path.join('.') === b.source.path.join('.')
+  return (
+    a.source.type !== 'parameter' ||
+    b.source.type !== 'parameter' ||
+    a.source.path.join('.') === b.source.path.join('.')
+  )
 }
 
 function union(parts: readonly (readonly Fact[])[]): readonly Fact[] {
@@ -727,11 +954,14 @@ function findWriteTarget(identifier: Node): WriteTarget | undefined {
     const parent: Node = current.parent
     if (parent.type === 'VariableDeclarator') {
       const loop = parent.parent.parent
-      if (loop.type === 'ForOfStatement' && loop.left === parent.parent) return { pattern: parent.id, value: loop.right, iterates: true, compound: false }
+      if (loop.type === 'ForOfStatement' && loop.left === parent.parent)
+        return { pattern: parent.id, value: loop.right, iterates: true, compound: false }
       return parent.init ? { pattern: parent.id, value: parent.init, iterates: false, compound: false } : undefined
     }
-    if (parent.type === 'AssignmentExpression') return { pattern: parent.left, value: parent.right, iterates: false, compound: parent.operator !== '=' }
-    if (parent.type === 'ForOfStatement' && parent.left === current) return { pattern: current, value: parent.right, iterates: true, compound: false }
+    if (parent.type === 'AssignmentExpression')
+      return { pattern: parent.left, value: parent.right, iterates: false, compound: parent.operator !== '=' }
+    if (parent.type === 'ForOfStatement' && parent.left === current)
+      return { pattern: current, value: parent.right, iterates: true, compound: false }
     // A default inside of a parameter's pattern: the write expression is the default itself.
     if (isFunction(parent)) return undefined
     current = parent

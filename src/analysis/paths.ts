@@ -66,7 +66,9 @@ export class PathResolver {
   }
 
   /** The path of what a call calls. */
-  findCalleePath(node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression): string | undefined {
+  findCalleePath(
+    node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
+  ): string | undefined {
     return this.findPath(node.type === 'TaggedTemplateExpression' ? node.tag : node.callee)
   }
 
@@ -120,7 +122,7 @@ export class PathResolver {
   #resolveDefinition(variable: TSESLint.Scope.Variable, definition: Definition): string | undefined {
     switch (definition.type as string) {
       case 'ImportBinding':
-        return this.#resolveImport(definition.node as Node, definition.parent as Node)
+        return this.#resolveImport(definition.node, definition.parent as Node)
       case 'Variable':
         return this.#resolveDeclarator(variable, definition.node as TSESTree.VariableDeclarator)
       case 'Parameter':
@@ -133,13 +135,14 @@ export class PathResolver {
   #resolveImport(node: Node, parent: Node | undefined): string | undefined {
     if (node.type === 'TSImportEqualsDeclaration') {
       const reference = node.moduleReference
-      const specifier = reference.type === 'TSExternalModuleReference' ? findStringValue(reference.expression) : undefined
+      const specifier =
+        reference.type === 'TSExternalModuleReference' ? findStringValue(reference.expression) : undefined
       return specifier === undefined ? undefined : toModuleSegment(specifier)
     }
     if (parent?.type !== 'ImportDeclaration') return undefined
     let exported: string | undefined
     if (node.type === 'ImportSpecifier') {
-      exported = node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value)
+      exported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value
     } else if (node.type === 'ImportDefaultSpecifier') exported = 'default'
     const module = toModuleSegment(parent.source.value)
     return this.#memberOfModule(module, parent.source.value, exported)
@@ -157,7 +160,7 @@ export class PathResolver {
   #resolveDeclarator(variable: TSESLint.Scope.Variable, declarator: TSESTree.VariableDeclarator): string | undefined {
     const name = variable.identifiers[0]
     if (declarator.init) {
-      const keys = name && findPatternKeys(declarator.id, name as Node)
+      const keys = name && findPatternKeys(declarator.id, name)
       if (keys) {
         const base = this.findPath(declarator.init)
         if (base !== undefined) return this.#joinMembers(base, keys)
@@ -167,7 +170,9 @@ export class PathResolver {
       const typed = this.#resolveAnnotation(declarator.id.typeAnnotation)
       if (typed !== undefined) return typed
       // let pool; … pool = new Pool()
-      const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init && reference.writeExpr)
+      const writes = variable.references.filter(
+        (reference) => reference.isWrite() && !reference.init && reference.writeExpr,
+      )
       for (const write of writes.slice(0, 4)) {
         const path = this.findPath(write.writeExpr as Node)
         if (path !== undefined) return path
@@ -279,7 +284,8 @@ export class PathResolver {
     }
     for (const write of this.#index.memberWritesNamed(name)) {
       const target = unwrap(write.target.object)
-      if (target.type === 'Identifier' && this.#index.findVariable(target) === variable) return this.findPath(write.value)
+      if (target.type === 'Identifier' && this.#index.findVariable(target) === variable)
+        return this.findPath(write.value)
     }
     return undefined
   }
@@ -289,13 +295,15 @@ export class PathResolver {
     if (!body) return undefined
     for (const member of body.body) {
       if (member.type === 'PropertyDefinition' && findPropertyName(member) === name) {
-        const path = (member.value ? this.findPath(member.value) : undefined) ?? this.#resolveAnnotation(member.typeAnnotation)
+        const path =
+          (member.value ? this.findPath(member.value) : undefined) ?? this.#resolveAnnotation(member.typeAnnotation)
         if (path !== undefined) return path
       }
       if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
         for (const parameter of member.value.params) {
           if (parameter.type !== 'TSParameterProperty') continue
-          const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
+          const target =
+            parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
           if (target.type === 'Identifier' && target.name === name) return this.#resolveInjected(parameter, target)
         }
       }
@@ -326,7 +334,9 @@ export class PathResolver {
     const callee = unwrap(node.callee)
     if (callee.type === 'Identifier' && callee.name === 'require' && !this.#index.findVariable(callee)) {
       const specifier = findStringValue(node.arguments[0])
-      return specifier === undefined ? undefined : this.#memberOfModule(toModuleSegment(specifier), specifier, undefined)
+      return specifier === undefined
+        ? undefined
+        : this.#memberOfModule(toModuleSegment(specifier), specifier, undefined)
     }
     if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind') return this.findPath(callee.object)
     const path = this.findPath(callee)
@@ -370,7 +380,8 @@ export class PathResolver {
         if (init.type === 'Identifier') return this.findLocalFunction(init, depth + 1)
         // useCallback(fn), asyncHandler(fn), memo(fn): the function that is wrapped
         const wrapped = isCall(init) ? init.arguments[0] : undefined
-        if (wrapped && isFunction(unwrap(wrapped)) && init.type === 'CallExpression') return unwrap(wrapped) as FunctionNode
+        if (wrapped && isFunction(unwrap(wrapped)) && init.type === 'CallExpression')
+          return unwrap(wrapped) as FunctionNode
       }
       return undefined
     }
@@ -393,11 +404,13 @@ export class PathResolver {
     const variable = this.#index.findVariable(object)
     const definition = variable?.defs[0]?.node as Node | undefined
     if (definition?.type === 'ClassDeclaration') return findClassMethod(definition.body, name)
-    if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.id.type !== 'Identifier') return undefined
+    if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.id.type !== 'Identifier')
+      return undefined
     const init = unwrapAwait(definition.init)
     if (init.type === 'ObjectExpression') {
       for (const property of init.properties) {
-        if (property.type === 'Property' && findPropertyName(property) === name) return this.findLocalFunction(property.value, 1)
+        if (property.type === 'Property' && findPropertyName(property) === name)
+          return this.findLocalFunction(property.value, 1)
       }
     }
     if (init.type === 'NewExpression' && init.callee.type === 'Identifier') {
@@ -414,7 +427,11 @@ export function findClassBody(node: Node): TSESTree.ClassBody | undefined {
   while (current) {
     if (current.type === 'ClassBody') return current
     if (current.type === 'FunctionDeclaration') return undefined
-    if (current.type === 'FunctionExpression' && current.parent.type !== 'MethodDefinition' && current.parent.type !== 'PropertyDefinition') {
+    if (
+      current.type === 'FunctionExpression' &&
+      current.parent.type !== 'MethodDefinition' &&
+      current.parent.type !== 'PropertyDefinition'
+    ) {
       return undefined
     }
     current = current.parent
@@ -424,7 +441,8 @@ export function findClassBody(node: Node): TSESTree.ClassBody | undefined {
 
 function findClassMethod(body: TSESTree.ClassBody | undefined, name: string): FunctionNode | undefined {
   for (const member of body?.body ?? []) {
-    if (member.type === 'MethodDefinition' && findPropertyName(member) === name && isFunction(member.value)) return member.value
+    if (member.type === 'MethodDefinition' && findPropertyName(member) === name && isFunction(member.value))
+      return member.value
     if (member.type === 'PropertyDefinition' && findPropertyName(member) === name && member.value) {
       const value = unwrap(member.value)
       if (isFunction(value)) return value
@@ -468,4 +486,3 @@ export function findPatternKeys(pattern: Node, name: Node): string[] | undefined
       return undefined
   }
 }
-

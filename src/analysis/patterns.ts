@@ -28,7 +28,9 @@ function fromRemoteUrl(specifier: string): string {
 
 /** Is this first segment a module of the project itself (`./db`, `@/lib/db`, `~/db`)? */
 export function isLocalModuleSegment(segment: string): boolean {
-  return segment.startsWith(DOT_IN_MODULE) || segment.startsWith('@/') || segment.startsWith('~/') || segment.startsWith('/')
+  return (
+    segment.startsWith(DOT_IN_MODULE) || segment.startsWith('@/') || segment.startsWith('~/') || segment.startsWith('/')
+  )
 }
 
 /** The specifier that a first segment was made from, as far as local modules are concerned. */

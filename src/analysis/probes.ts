@@ -47,7 +47,9 @@ const HARMLESS = ['a', '1', 'abc', 'a.txt', '00000000-0000-0000-0000-00000000000
 
 function isAccepted(tester: RegExp, probe: string): boolean {
   if (tester.test(probe)) return true
-  return HARMLESS.some((text) => tester.test(text + probe) || tester.test(probe + text) || tester.test(`${text}\n${probe}`))
+  return HARMLESS.some(
+    (text) => tester.test(text + probe) || tester.test(probe + text) || tester.test(`${text}\n${probe}`),
+  )
 }
 
 /** `(a+)+` could take forever on a probe; such a pattern proves nothing here. */

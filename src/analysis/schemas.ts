@@ -22,8 +22,42 @@ const STRIPPED: SchemaVerdict = { cleans: ALL_KINDS, present: false, unknown: fa
 const TEXT_KINDS = KIND_BIT.nosql | KIND_BIT.properties
 
 const CLOSED_FORMS: ReadonlySet<string> = new Set([
-  'number', 'int', 'int32', 'uint32', 'float32', 'float64', 'bigint', 'boolean', 'bool', 'date', 'enum', 'nativeEnum', 'literal', 'picklist', 'stringbool',
-  'uuid', 'guid', 'cuid', 'cuid2', 'ulid', 'nanoid', 'ksuid', 'datetime', 'isoDate', 'isoDateTime', 'ip', 'ipv4', 'ipv6', 'hex', 'hexColor', 'oneOf', 'valid', 'alphanum', 'integer', 'guidv4', 'isbn',
+  'number',
+  'int',
+  'int32',
+  'uint32',
+  'float32',
+  'float64',
+  'bigint',
+  'boolean',
+  'bool',
+  'date',
+  'enum',
+  'nativeEnum',
+  'literal',
+  'picklist',
+  'stringbool',
+  'uuid',
+  'guid',
+  'cuid',
+  'cuid2',
+  'ulid',
+  'nanoid',
+  'ksuid',
+  'datetime',
+  'isoDate',
+  'isoDateTime',
+  'ip',
+  'ipv4',
+  'ipv6',
+  'hex',
+  'hexColor',
+  'oneOf',
+  'valid',
+  'alphanum',
+  'integer',
+  'guidv4',
+  'isbn',
 ])
 
 const MAX_CHAIN = 40
@@ -57,7 +91,11 @@ export class Schemas {
     return this.#getCallVerdict(definition, path, depth)
   }
 
-  #getCallVerdict(call: TSESTree.CallExpression | TSESTree.NewExpression, path: readonly string[], depth: number): SchemaVerdict {
+  #getCallVerdict(
+    call: TSESTree.CallExpression | TSESTree.NewExpression,
+    path: readonly string[],
+    depth: number,
+  ): SchemaVerdict {
     // Walk the chain from the end to its root: z.object({…}).strict().optional()
     let cleans = 0
     let passthrough = false
@@ -65,15 +103,30 @@ export class Schemas {
     for (let link = 0; link < MAX_CHAIN; link++) {
       if (!isCall(current)) return { ...UNKNOWN, cleans: UNKNOWN.cleans | cleans }
       const callee = unwrap(current.callee)
-      if (callee.type !== 'MemberExpression') return this.#getRootVerdict(current, callee.type === 'Identifier' ? callee.name : '', path, depth, cleans, passthrough)
+      if (callee.type !== 'MemberExpression')
+        return this.#getRootVerdict(
+          current,
+          callee.type === 'Identifier' ? callee.name : '',
+          path,
+          depth,
+          cleans,
+          passthrough,
+        )
       const name = findPropertyName(callee) ?? ''
       const receiver = unwrap(callee.object)
-      const isRoot = !isCall(receiver) && (receiver.type !== 'MemberExpression' || receiver.property.type === 'Identifier') && this.#isLibraryRoot(receiver)
+      const isRoot =
+        !isCall(receiver) &&
+        (receiver.type !== 'MemberExpression' || receiver.property.type === 'Identifier') &&
+        this.#isLibraryRoot(receiver)
       if (isRoot) return this.#getRootVerdict(current, name, path, depth, cleans, passthrough)
       if (name === 'passthrough' || name === 'loose' || name === 'unknown' || name === 'catchall') passthrough = true
       if (name === 'strict' || name === 'strip') passthrough = false
       if (path.length === 0) cleans |= this.#getLinkMask(name, current)
-      if ((name === 'pick' || name === 'extend' || name === 'merge' || name === 'and') && path.length > 0 && current.arguments[0]) {
+      if (
+        (name === 'pick' || name === 'extend' || name === 'merge' || name === 'and') &&
+        path.length > 0 &&
+        current.arguments[0]
+      ) {
         const extended = this.#constants.findObject(current.arguments[0])
         const value = extended && findPropertyValue(extended, path[0] as string)
         if (value && name === 'extend') return this.getVerdict(value, path.slice(1), depth + 1)
@@ -111,7 +164,8 @@ export class Schemas {
         if (!shape) return UNKNOWN
         const loose = passthrough || name === 'looseObject'
         const key = path[0]
-        if (key === undefined) return { cleans: cleans | (loose ? 0 : KIND_BIT.properties), present: true, unknown: false }
+        if (key === undefined)
+          return { cleans: cleans | (loose ? 0 : KIND_BIT.properties), present: true, unknown: false }
         const value = findPropertyValue(shape, key)
         if (value) return this.getVerdict(value, path.slice(1), depth + 1)
         if (shape.properties.some((property) => property.type === 'SpreadElement')) return UNKNOWN
@@ -123,7 +177,9 @@ export class Schemas {
       case 'nullable':
       case 'nullish':
       case 'lazy':
-        return first ? this.getVerdict(first, name === 'array' || name === 'set' ? path.slice(1) : path, depth + 1) : UNKNOWN
+        return first
+          ? this.getVerdict(first, name === 'array' || name === 'set' ? path.slice(1) : path, depth + 1)
+          : UNKNOWN
       case 'union':
       case 'discriminatedUnion': {
         const list = unwrap(call.arguments[name === 'union' ? 0 : 1] ?? call)
@@ -132,7 +188,11 @@ export class Schemas {
         for (const element of list.elements) {
           if (!element) continue
           const part = this.getVerdict(element, path, depth + 1)
-          verdict = { cleans: verdict.cleans & part.cleans, present: verdict.present || part.present, unknown: verdict.unknown || part.unknown }
+          verdict = {
+            cleans: verdict.cleans & part.cleans,
+            present: verdict.present || part.present,
+            unknown: verdict.unknown || part.unknown,
+          }
         }
         return verdict
       }
@@ -166,7 +226,8 @@ export class Schemas {
 
   #getLinkMask(name: string, call: TSESTree.CallExpression | TSESTree.NewExpression): KindMask {
     if (CLOSED_FORMS.has(name)) return FORM_KINDS
-    if (name === 'email') return TEXT_KINDS | KIND_BIT.path | KIND_BIT.url | KIND_BIT.redirect | KIND_BIT.html | KIND_BIT.command
+    if (name === 'email')
+      return TEXT_KINDS | KIND_BIT.path | KIND_BIT.url | KIND_BIT.redirect | KIND_BIT.html | KIND_BIT.command
     if (name === 'regex' || name === 'matches' || name === 'pattern') {
       const pattern = this.#constants.findConstant(call.arguments[0])?.value
       return pattern instanceof RegExp ? getAllowedKinds(pattern) : 0
@@ -175,5 +236,7 @@ export class Schemas {
   }
 }
 
-const SCHEMA_ROOT = /^(?:zod(?:\/v\d|\/mini)?(?:\.z|\.coerce|\.z\.coerce|\.string|\.iso)?|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox\.Type|arktype|@effect\/schema\.Schema|deno\u2024?land\/x\/zod.*)$/
-const SCHEMA_PATH = /^(?:zod|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox|arktype|@effect\/schema|deno\S*zod)\b.*(?:\(\)|#)/
+const SCHEMA_ROOT =
+  /^(?:zod(?:\/v\d|\/mini)?(?:\.z|\.coerce|\.z\.coerce|\.string|\.iso)?|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox\.Type|arktype|@effect\/schema\.Schema|deno\u2024?land\/x\/zod.*)$/
+const SCHEMA_PATH =
+  /^(?:zod|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox|arktype|@effect\/schema|deno\S*zod)\b.*(?:\(\)|#)/

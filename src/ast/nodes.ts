@@ -141,7 +141,8 @@ export function findFunctionName(node: FunctionNode): string | undefined {
   // const handler = useCallback(async () => …), catchAsync(async () => …)
   if (isCall(parent) && parent.arguments.includes(child as TSESTree.Expression)) {
     const outer = getOuterParent(parent)
-    if (outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier') return outer.parent.id.name
+    if (outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier')
+      return outer.parent.id.name
   }
   return undefined
 }

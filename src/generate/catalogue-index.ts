@@ -22,7 +22,7 @@ export function renderCatalogueIndex(ids: readonly string[]): string {
     '/** A weakness class. Throws for an id that no file defines. */',
     'export function getClass(id: ClassId): WeaknessClass {',
     '  const weakness = byId.get(id)',
-    "  if (!weakness) throw new Error(`There is no weakness class '${String(id)}'.`)",
+    "  if (!weakness) throw new Error(`There is no weakness class '${id as string}'.`)",
     '  return weakness',
     '}',
     '',

@@ -1,9 +1,35 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
-const request = ['query', 'body', 'params', 'headers', 'cookies', 'signedCookies', 'url', 'originalUrl', 'path', 'hostname', 'rawBody', 'file', 'files', 'param()', 'get()', 'header()']
+const request = [
+  'query',
+  'body',
+  'params',
+  'headers',
+  'cookies',
+  'signedCookies',
+  'url',
+  'originalUrl',
+  'path',
+  'hostname',
+  'rawBody',
+  'file',
+  'files',
+  'param()',
+  'get()',
+  'header()',
+]
 const params = ['$express.req', '$express.res', '$express.next']
 /** `res` and what its chainable methods return: `res.status(500).type('html').send(…)`. */
-const responses = ['$express.res', '$express.res.status()', '$express.res.type()', '$express.res.set()', '$express.res.status().type()', '$express.res.status().set()', '$express.res.contentType()', '$express.res.header()']
+const responses = [
+  '$express.res',
+  '$express.res.status()',
+  '$express.res.type()',
+  '$express.res.set()',
+  '$express.res.status().type()',
+  '$express.res.status().set()',
+  '$express.res.contentType()',
+  '$express.res.header()',
+]
 
 export default {
   package: 'express',

@@ -1,7 +1,27 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
-const request = ['query', 'body', 'params', 'headers', 'cookies', 'url', 'originalUrl', 'hostname', 'raw.url', 'file()', 'files()']
-const replies = ['$fastify.reply', '$fastify.reply.code()', '$fastify.reply.status()', '$fastify.reply.type()', '$fastify.reply.header()', '$fastify.reply.code().type()', '$fastify.reply.type().code()']
+const request = [
+  'query',
+  'body',
+  'params',
+  'headers',
+  'cookies',
+  'url',
+  'originalUrl',
+  'hostname',
+  'raw.url',
+  'file()',
+  'files()',
+]
+const replies = [
+  '$fastify.reply',
+  '$fastify.reply.code()',
+  '$fastify.reply.status()',
+  '$fastify.reply.type()',
+  '$fastify.reply.header()',
+  '$fastify.reply.code().type()',
+  '$fastify.reply.type().code()',
+]
 
 export default {
   package: 'fastify',
@@ -16,7 +36,9 @@ export default {
       { call: `${reply}.sendFile`, arg: 0, kind: 'path' as const },
       { call: `${reply}.download`, arg: 0, kind: 'path' as const },
     ]),
-    ...replies.filter((reply) => reply.includes('type()')).map((reply) => ({ call: `${reply}.send`, arg: 0, kind: 'html' as const })),
+    ...replies
+      .filter((reply) => reply.includes('type()'))
+      .map((reply) => ({ call: `${reply}.send`, arg: 0, kind: 'html' as const })),
   ],
   auth: [{ call: '$fastify.req.jwtVerify', as: 'identity' }],
   routers: [{ object: 'fastify()', framework: 'fastify', params: ['$fastify.req', '$fastify.reply'] }],

@@ -1,6 +1,20 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
-const request = ['query()', 'queries()', 'param()', 'header()', 'json()', 'text()', 'parseBody()', 'formData()', 'arrayBuffer()', 'blob()', 'url', 'path', 'raw']
+const request = [
+  'query()',
+  'queries()',
+  'param()',
+  'header()',
+  'json()',
+  'text()',
+  'parseBody()',
+  'formData()',
+  'arrayBuffer()',
+  'blob()',
+  'url',
+  'path',
+  'raw',
+]
 const params = ['$hono.c', '$hono.next']
 
 export default {

@@ -1,6 +1,24 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
-const context = ['query', 'params', 'headers', 'header', 'url', 'path', 'host', 'hostname', 'get()', 'request.body', 'request.query', 'request.headers', 'request.url', 'request.files', 'cookies.get()', 'querystring', 'originalUrl']
+const context = [
+  'query',
+  'params',
+  'headers',
+  'header',
+  'url',
+  'path',
+  'host',
+  'hostname',
+  'get()',
+  'request.body',
+  'request.query',
+  'request.headers',
+  'request.url',
+  'request.files',
+  'cookies.get()',
+  'querystring',
+  'originalUrl',
+]
 const routers = ['@koa/router#', 'koa-router#', '@koa/router()', 'koa-router()']
 
 export default {

@@ -1,6 +1,11 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
-const shellCommands = ['exec', 'execSync'].map((name) => ({ call: `child_process.${name}`, arg: 0, kind: 'command' as const, builtOnly: true }))
+const shellCommands = ['exec', 'execSync'].map((name) => ({
+  call: `child_process.${name}`,
+  arg: 0,
+  kind: 'command' as const,
+  builtOnly: true,
+}))
 const shellOptions = [
   ['spawn', 2],
   ['spawnSync', 2],
@@ -8,16 +13,77 @@ const shellOptions = [
   ['execFileSync', 2],
 ] as const
 const shellArguments = shellOptions.flatMap(([name, options]) => [
-  { call: `child_process.${name}`, arg: 0, rest: true, kind: 'command' as const, when: { arg: options, property: ['shell'] }, builtOnly: true },
+  {
+    call: `child_process.${name}`,
+    arg: 0,
+    rest: true,
+    kind: 'command' as const,
+    when: { arg: options, property: ['shell'] },
+    builtOnly: true,
+  },
   { call: `child_process.${name}`, arg: 0, kind: 'command' as const, builtOnly: true },
 ])
 
 const readsAndWrites = [
-  'readFile', 'readFileSync', 'createReadStream', 'writeFile', 'writeFileSync', 'createWriteStream', 'appendFile', 'appendFileSync', 'open', 'openSync', 'opendir', 'readdir', 'readdirSync',
-  'unlink', 'unlinkSync', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'mkdir', 'mkdirSync', 'stat', 'statSync', 'access', 'accessSync', 'exists', 'existsSync', 'chmod', 'chmodSync', 'truncate', 'readlink', 'watch',
+  'readFile',
+  'readFileSync',
+  'createReadStream',
+  'writeFile',
+  'writeFileSync',
+  'createWriteStream',
+  'appendFile',
+  'appendFileSync',
+  'open',
+  'openSync',
+  'opendir',
+  'readdir',
+  'readdirSync',
+  'unlink',
+  'unlinkSync',
+  'rm',
+  'rmSync',
+  'rmdir',
+  'rmdirSync',
+  'mkdir',
+  'mkdirSync',
+  'stat',
+  'statSync',
+  'access',
+  'accessSync',
+  'exists',
+  'existsSync',
+  'chmod',
+  'chmodSync',
+  'truncate',
+  'readlink',
+  'watch',
 ]
-const twoPaths = ['copyFile', 'copyFileSync', 'rename', 'renameSync', 'cp', 'cpSync', 'symlink', 'symlinkSync', 'link', 'linkSync']
-const fsExtra = ['readJson', 'readJsonSync', 'writeJson', 'outputFile', 'outputJson', 'ensureDir', 'remove', 'removeSync', 'emptyDir', 'pathExists', 'move', 'copy']
+const twoPaths = [
+  'copyFile',
+  'copyFileSync',
+  'rename',
+  'renameSync',
+  'cp',
+  'cpSync',
+  'symlink',
+  'symlinkSync',
+  'link',
+  'linkSync',
+]
+const fsExtra = [
+  'readJson',
+  'readJsonSync',
+  'writeJson',
+  'outputFile',
+  'outputJson',
+  'ensureDir',
+  'remove',
+  'removeSync',
+  'emptyDir',
+  'pathExists',
+  'move',
+  'copy',
+]
 
 export default {
   package: 'node',
@@ -34,7 +100,7 @@ export default {
     'url.URL': 'URL',
     'url.URLSearchParams': 'URLSearchParams',
     'buffer.Buffer': 'Buffer',
-    'https': 'http',
+    https: 'http',
     'crypto.webcrypto': 'crypto',
     'assert/strict': 'assert',
     'assert.strict': 'assert',
@@ -78,7 +144,11 @@ export default {
   sanitizers: [
     { call: 'path.basename', arg: 0, cleans: ['path'] },
     { call: 'path.extname', arg: 0, cleans: ['path', 'command', 'sql', 'html', 'url', 'redirect'] },
-    { call: 'encodeURIComponent', arg: 0, cleans: ['path', 'html', 'url', 'redirect', 'filter', 'log', 'command', 'nosql'] },
+    {
+      call: 'encodeURIComponent',
+      arg: 0,
+      cleans: ['path', 'html', 'url', 'redirect', 'filter', 'log', 'command', 'nosql'],
+    },
     { call: 'escape', arg: 0, cleans: ['html', 'log'] },
     { call: 'encodeURI', arg: 0, cleans: ['html', 'log'] },
     { call: 'RegExp.escape', arg: 0, cleans: ['regex'] },
@@ -130,8 +200,22 @@ export default {
     { call: 'crypto.timingSafeEqual', arg: 0, cleans: 'all' },
   ],
   effects: [
-    ...['writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'rename', 'copyFile', 'createWriteStream', 'outputFile', 'writeJson'].map((name) => ({ call: `fs.${name}`, effect: 'write' as const, arg: 0 })),
-    ...['unlink', 'unlinkSync', 'rm', 'rmSync', 'rmdir', 'remove'].map((name) => ({ call: `fs.${name}`, effect: 'delete' as const, arg: 0 })),
+    ...[
+      'writeFile',
+      'writeFileSync',
+      'appendFile',
+      'appendFileSync',
+      'rename',
+      'copyFile',
+      'createWriteStream',
+      'outputFile',
+      'writeJson',
+    ].map((name) => ({ call: `fs.${name}`, effect: 'write' as const, arg: 0 })),
+    ...['unlink', 'unlinkSync', 'rm', 'rmSync', 'rmdir', 'remove'].map((name) => ({
+      call: `fs.${name}`,
+      effect: 'delete' as const,
+      arg: 0,
+    })),
   ],
   auth: [
     { call: 'crypto.timingSafeEqual', as: 'signature' },

@@ -12,7 +12,10 @@ const MAX_FILE_SIZE = 1_000_000
 
 interface FileSystem {
   readFileSync(path: string, encoding: 'utf8'): string
-  statSync(path: string, options: { throwIfNoEntry: false }): { isFile(): boolean; size: number; mtimeMs: number } | undefined
+  statSync(
+    path: string,
+    options: { throwIfNoEntry: false },
+  ): { isFile(): boolean; size: number; mtimeMs: number } | undefined
 }
 
 /** A host without files: in a browser, and for snippets without a name. */

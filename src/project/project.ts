@@ -108,5 +108,9 @@ function parseManifest(text: string | undefined, folder: string): Manifest | und
     const group = record[key]
     if (typeof group === 'object' && group !== null) for (const name of Object.keys(group)) dependencies.add(name)
   }
-  return { folder: toPosix(folder), name: typeof record['name'] === 'string' ? record['name'] : undefined, dependencies }
+  return {
+    folder: toPosix(folder),
+    name: typeof record['name'] === 'string' ? record['name'] : undefined,
+    dependencies,
+  }
 }

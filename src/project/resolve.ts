@@ -3,20 +3,35 @@ import { getFolder, joinPath } from './paths.ts'
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs'] as const
 /** `./x.js` in TypeScript names `./x.ts`. */
-const SOURCES_OF: Readonly<Record<string, readonly string[]>> = { '.js': ['.ts', '.tsx'], '.mjs': ['.mts'], '.cjs': ['.cts'], '.jsx': ['.tsx'] }
+const SOURCES_OF: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx'],
+  '.mjs': ['.mts'],
+  '.cjs': ['.cts'],
+  '.jsx': ['.tsx'],
+}
 /** Folders climbed for a tsconfig.json. */
 const MAX_PARENTS = 24
 
 interface PathMapping {
   readonly base: string
-  readonly patterns: readonly { readonly prefix: string; readonly suffix: string; readonly targets: readonly string[] }[]
+  readonly patterns: readonly {
+    readonly prefix: string
+    readonly suffix: string
+    readonly targets: readonly string[]
+  }[]
 }
 
 const mappings = new Map<string, { stamp: string; mapping: PathMapping | undefined }>()
 
 /** The file of this project that a specifier names, or undefined for packages and files that are not there. */
 export function resolveLocalModule(host: Host, importer: string, specifier: string): string | undefined {
-  if (specifier.startsWith('./') || specifier.startsWith('../') || specifier === '.' || specifier === '..' || specifier.startsWith('/')) {
+  if (
+    specifier.startsWith('./') ||
+    specifier.startsWith('../') ||
+    specifier === '.' ||
+    specifier === '..' ||
+    specifier.startsWith('/')
+  ) {
     return findSource(host, joinPath(getFolder(importer), specifier))
   }
   for (const candidate of getMappedCandidates(host, importer, specifier)) {
@@ -47,7 +62,12 @@ function getMappedCandidates(host: Host, importer: string, specifier: string): s
     for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json']) {
       const mapping = readMapping(host, joinPath(folder, name))
       for (const { prefix, suffix, targets } of mapping?.patterns ?? []) {
-        if (!specifier.startsWith(prefix) || !specifier.endsWith(suffix) || specifier.length < prefix.length + suffix.length) continue
+        if (
+          !specifier.startsWith(prefix) ||
+          !specifier.endsWith(suffix) ||
+          specifier.length < prefix.length + suffix.length
+        )
+          continue
         const rest = specifier.slice(prefix.length, specifier.length - suffix.length)
         for (const target of targets) candidates.push(joinPath(mapping?.base ?? folder, target.replace('*', rest)))
       }
@@ -55,7 +75,8 @@ function getMappedCandidates(host: Host, importer: string, specifier: string): s
     if (host.isFile(joinPath(folder, 'package.json'))) {
       // The usual meaning of `@/` and `~/` where no configuration says otherwise.
       const rest = /^[@~]\/(.+)$/.exec(specifier)?.[1]
-      if (rest !== undefined) candidates.push(joinPath(folder, `src/${rest}`), joinPath(folder, rest), joinPath(folder, `app/${rest}`))
+      if (rest !== undefined)
+        candidates.push(joinPath(folder, `src/${rest}`), joinPath(folder, rest), joinPath(folder, `app/${rest}`))
     }
     const parent = getFolder(folder)
     if (parent === folder || candidates.length > 0) break

@@ -62,7 +62,10 @@ export function applySuppressions<Finding extends SuppressibleFinding>(
   return { suppressions, unused: directives.filter((directive) => isOurs(directive) && !named.has(directive)) }
 }
 
-function chooseBest(candidates: readonly Directive[], verdicts: ReadonlyMap<Directive, Judgement>): AppliedSuppression | null {
+function chooseBest(
+  candidates: readonly Directive[],
+  verdicts: ReadonlyMap<Directive, Judgement>,
+): AppliedSuppression | null {
   const isBest = (directive: Directive): boolean => isHonoured(verdicts.get(directive)?.state ?? 'bare')
   const directive = candidates.find(isBest) ?? candidates[0]
   const verdict = directive && verdicts.get(directive)
@@ -82,7 +85,9 @@ function chooseBest(candidates: readonly Directive[], verdicts: ReadonlyMap<Dire
 function isOurs({ tool, kind, ruleIds, blanket }: Directive): boolean {
   if (blanket || kind === 'enable' || ruleIds.length === 0) return false
   if (tool === 'semgrep') return ruleIds.every((id) => getLastSegment(id).startsWith('vetlint-'))
-  return tool === 'vetlint' || ((tool === 'eslint' || tool === 'oxlint') && ruleIds.every((id) => id.startsWith('vetlint/')))
+  return (
+    tool === 'vetlint' || ((tool === 'eslint' || tool === 'oxlint') && ruleIds.every((id) => id.startsWith('vetlint/')))
+  )
 }
 
 class DirectiveIndex {

@@ -8,7 +8,9 @@ export const REASON_PLACEHOLDER = 'why this is harmless here'
 export const OWNER_PLACEHOLDER = '@owner'
 
 const EMPTY_WORDS = new Set(
-  'a an and any are as be by can code comment disable disabled error errors eslint exception fine fix fixed fixes for here ignore ignored ignoring in intended intentional intentionally is issue issues it justified known later legacy line lint linter linting need needed next no not of ok okay on only our please positive false false-positive reason reasons rule rules safe same see should skip so suppress suppressed suppression temp temporary that the this to todo tmp type use used valid warning warnings we will with wontfix'.split(' '),
+  'a an and any are as be by can code comment disable disabled error errors eslint exception fine fix fixed fixes for here ignore ignored ignoring in intended intentional intentionally is issue issues it justified known later legacy line lint linter linting need needed next no not of ok okay on only our please positive false false-positive reason reasons rule rules safe same see should skip so suppress suppressed suppression temp temporary that the this to todo tmp type use used valid warning warnings we will with wontfix'.split(
+    ' ',
+  ),
 )
 
 /** Counts each reason of a file, so that pasted ones can be told. */

@@ -1,4 +1,9 @@
-export { applySuppressions, type AppliedSuppression, type AppliedSuppressions, type SuppressibleFinding } from './apply.ts'
+export {
+  applySuppressions,
+  type AppliedSuppression,
+  type AppliedSuppressions,
+  type SuppressibleFinding,
+} from './apply.ts'
 export { countReasons, isBoilerplate } from './boilerplate.ts'
 export { addDays, getDaysBetween, parseIsoDate } from './dates.ts'
 export { GRAMMAR, type GrammarRow } from './grammar.ts'
@@ -6,6 +11,24 @@ export { isHonoured, isSecurityRule, judgeSuppression, MAX_DAYS, WARN_DAYS, type
 export { getLanguage } from './languages.ts'
 export { parseJustification, printMetadata } from './metadata.ts'
 export { parseDirectives, type ParseOptions } from './parse.ts'
-export { printDirective, suggestSuppression, type PrintableDirective, type SuggestedSuppression, type SuggestOptions } from './print.ts'
+export {
+  printDirective,
+  suggestSuppression,
+  type PrintableDirective,
+  type SuggestedSuppression,
+  type SuggestOptions,
+} from './print.ts'
 export { findComments } from './scan.ts'
-export type { Comment, Directive, DirectiveKind, Expiry, Judgement, LineRange, Metadata, Place, Severity, SuppressionState, Tool } from './types.ts'
+export type {
+  Comment,
+  Directive,
+  DirectiveKind,
+  Expiry,
+  Judgement,
+  LineRange,
+  Metadata,
+  Place,
+  Severity,
+  SuppressionState,
+  Tool,
+} from './types.ts'

@@ -52,7 +52,8 @@ export function isSecurityRule(tool: Directive['tool'], ruleId: string): boolean
   return SECURITY_RULES[tool]?.test(ruleId) ?? false
 }
 
-const SCRIPT_SECURITY = /^(?:vetlint|security|security-node|no-unsanitized|no-secrets|xss|@microsoft\/sdl|secure-coding|node-security|browser-security|jwt|ai-guard|llm-core)\/|(?:^|[/(])(?:no-eval|no-implied-eval|no-new-func|no-script-url|no-danger|no-danger-with-children|jsx-no-script-url|jsx-no-target-blank|no-unsafe-innerhtml|v-html|no-v-html)\)?$/
+const SCRIPT_SECURITY =
+  /^(?:vetlint|security|security-node|no-unsanitized|no-secrets|xss|@microsoft\/sdl|secure-coding|node-security|browser-security|jwt|ai-guard|llm-core)\/|(?:^|[/(])(?:no-eval|no-implied-eval|no-new-func|no-script-url|no-danger|no-danger-with-children|jsx-no-script-url|jsx-no-target-blank|no-unsafe-innerhtml|v-html|no-v-html)\)?$/
 const EVERY = /^/
 const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
   eslint: SCRIPT_SECURITY,
@@ -64,20 +65,29 @@ const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
   vetlint: EVERY,
   ruff: /^S\d*$/,
   flake8: /^S\d*$/,
-  pylint: /^(?:exec-used|eval-used|W0122|W0123|subprocess-run-check|W1510|subprocess-popen-preexec-fn|W1509|missing-timeout|W3101|shell-injection)$/,
+  pylint:
+    /^(?:exec-used|eval-used|W0122|W0123|subprocess-run-check|W1510|subprocess-popen-preexec-fn|W1509|missing-timeout|W3101|shell-injection)$/,
   'golangci-lint': /^(?:gosec|bodyclose|noctx)$/,
 }
 
 function getVerdict(directive: Directive, options: JudgeOptions): [SuppressionState, string] {
   const { metadata, reason } = directive
   if (directive.kind === 'enable') return ['valid', 'It ends a suppression.']
-  if (directive.blanket) return ['blanket', `\`${directive.directive}\` hides more than the rules it names; name each rule.`]
+  if (directive.blanket)
+    return ['blanket', `\`${directive.directive}\` hides more than the rules it names; name each rule.`]
   if (reason === undefined) return ['bare', `\`${directive.directive}\` gives no reason.`]
   const { expires } = metadata
-  if (expires && expires.date === undefined) return ['malformed', `The expiry is no date of the calendar in the form YYYY-MM-DD, so the suppression counts as expired.`]
-  if (expires?.date !== undefined && expires.date < options.today) return ['expired', `The suppression expired on ${expires.date}.`]
-  if (expires?.date === undefined) return ['no-expiry', 'The reason does not end with an expiry like `(owner: @team, expires: YYYY-MM-DD)`.']
-  if (isBoilerplate(directive, options.reasons)) return ['boilerplate', 'The reason does not say why the finding is harmless here.']
+  if (expires && expires.date === undefined)
+    return [
+      'malformed',
+      `The expiry is no date of the calendar in the form YYYY-MM-DD, so the suppression counts as expired.`,
+    ]
+  if (expires?.date !== undefined && expires.date < options.today)
+    return ['expired', `The suppression expired on ${expires.date}.`]
+  if (expires?.date === undefined)
+    return ['no-expiry', 'The reason does not end with an expiry like `(owner: @team, expires: YYYY-MM-DD)`.']
+  if (isBoilerplate(directive, options.reasons))
+    return ['boilerplate', 'The reason does not say why the finding is harmless here.']
   return getWindowVerdict(expires.date, metadata.owner, options)
 }
 
@@ -85,8 +95,13 @@ function getWindowVerdict(date: string, owner: string | undefined, options: Judg
   const severity = options.severity ?? 'medium'
   const maxDays = options.maxDays?.[severity] ?? MAX_DAYS[severity]
   const daysLeft = getDaysBetween(options.today, date)
-  if (daysLeft > maxDays) return ['too-long', `A suppression of ${severity} severity may last ${String(maxDays)} days, so at most until ${addDays(options.today, maxDays)}.`]
-  if ((owner === undefined || owner === OWNER_PLACEHOLDER) && (severity === 'critical' || severity === 'high')) return ['missing-owner', `A suppression of ${severity} severity needs an owner.`]
+  if (daysLeft > maxDays)
+    return [
+      'too-long',
+      `A suppression of ${severity} severity may last ${String(maxDays)} days, so at most until ${addDays(options.today, maxDays)}.`,
+    ]
+  if ((owner === undefined || owner === OWNER_PLACEHOLDER) && (severity === 'critical' || severity === 'high'))
+    return ['missing-owner', `A suppression of ${severity} severity needs an owner.`]
   if (daysLeft <= (options.warnDays ?? WARN_DAYS)) return ['expiring-soon', `The suppression expires on ${date}.`]
   return ['valid', `Justified until ${date}.`]
 }

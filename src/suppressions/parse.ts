@@ -41,7 +41,12 @@ interface Match {
   readonly end: number
 }
 
-function parseComment(place: CommentPlace, rows: readonly GrammarRow[], lines: TextLines, facts: LineFacts): Directive[] {
+function parseComment(
+  place: CommentPlace,
+  rows: readonly GrammarRow[],
+  lines: TextLines,
+  facts: LineFacts,
+): Directive[] {
   const { comment } = place
   const source = getMarker(comment) + comment.text
   const matches = findMatches(source, rows)

@@ -95,7 +95,9 @@ export interface SuggestedSuppression {
 /** The longest window that a template proposes, in days: a person may write more where the policy allows it. */
 const SUGGESTED_DAYS = 90
 
-const SUGGESTED: Readonly<Partial<Record<Tool, readonly [directive: string, placement: SuggestedSuppression['placement']]>>> = {
+const SUGGESTED: Readonly<
+  Partial<Record<Tool, readonly [directive: string, placement: SuggestedSuppression['placement']]>>
+> = {
   eslint: ['eslint-disable-next-line', 'line-before'],
   oxlint: ['oxlint-disable-next-line', 'line-before'],
   biome: ['biome-ignore', 'line-before'],
@@ -123,6 +125,9 @@ export function suggestSuppression(options: SuggestOptions): SuggestedSuppressio
   const days = Math.min(options.maxDays?.[severity] ?? MAX_DAYS[severity], SUGGESTED_DAYS)
   const date = addDays(today, days)
   const metadata: Metadata = { owner: options.owner ?? OWNER_PLACEHOLDER, expires: { raw: date, date }, others: {} }
-  const comment = printDirective({ tool: tool === 'flake8' ? 'ruff' : tool, directive, ruleIds: [ruleId], reason: REASON_PLACEHOLDER, metadata }, options.language)
+  const comment = printDirective(
+    { tool: tool === 'flake8' ? 'ruff' : tool, directive, ruleIds: [ruleId], reason: REASON_PLACEHOLDER, metadata },
+    options.language,
+  )
   return { text: placement === 'line-before' ? (options.indent ?? '') + comment : comment, placement }
 }

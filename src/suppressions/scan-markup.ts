@@ -35,7 +35,7 @@ function readElement(text: string, from: number, element: string, spans: Comment
 
 function findStyleComments(text: string): CommentSpan[] {
   const spans: CommentSpan[] = []
-  for (let start = text.indexOf('/*'); start >= 0; ) {
+  for (let start = text.indexOf('/*'); start >= 0;) {
     const close = text.indexOf('*/', start + 2)
     const end = close < 0 ? text.length : close + 2
     spans.push({ kind: 'block', marker: '/*', closing: '*/', start, end })

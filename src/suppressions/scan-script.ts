@@ -1,6 +1,23 @@
 import type { CommentSpan } from './scan.ts'
 
-const EXPECTS_OPERAND = new Set(['return', 'typeof', 'case', 'do', 'else', 'in', 'instanceof', 'new', 'void', 'delete', 'throw', 'yield', 'await', 'of', 'default', 'extends'])
+const EXPECTS_OPERAND = new Set([
+  'return',
+  'typeof',
+  'case',
+  'do',
+  'else',
+  'in',
+  'instanceof',
+  'new',
+  'void',
+  'delete',
+  'throw',
+  'yield',
+  'await',
+  'of',
+  'default',
+  'extends',
+])
 const OPENS_STATEMENT = new Set(['if', 'while', 'for', 'with'])
 
 type Frame =
@@ -61,8 +78,10 @@ class ScriptScanner {
     const word = this.#word
     this.#word = ''
     switch (token) {
-      case '/':
-        return this.#readSlash()
+      case '/': {
+        this.#readSlash()
+        return
+      }
       case '"':
       case "'":
         this.#at = this.#skipString(token)
@@ -127,7 +146,8 @@ class ScriptScanner {
 
   #closeBrace(): void {
     const frame = this.#frames.at(-1)
-    if (frame?.type === 'brace' || frame?.type === 'template-expression' || frame?.type === 'jsx-expression') this.#frames.pop()
+    if (frame?.type === 'brace' || frame?.type === 'template-expression' || frame?.type === 'jsx-expression')
+      this.#frames.pop()
   }
 
   /** Called past the opening quote; a string ends at the latest with its line. */

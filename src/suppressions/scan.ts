@@ -28,7 +28,10 @@ function findSpans(text: string, language: string): CommentSpan[] {
 function toComment(text: string, span: CommentSpan, lines: TextLines): Comment {
   const start = lines.getPlace(span.start)
   const end = lines.getPlace(span.end)
-  const isClosed = span.closing !== '' && text.endsWith(span.closing, span.end) && span.end - span.closing.length >= span.start + span.marker.length
+  const isClosed =
+    span.closing !== '' &&
+    text.endsWith(span.closing, span.end) &&
+    span.end - span.closing.length >= span.start + span.marker.length
   return {
     text: text.slice(span.start + span.marker.length, isClosed ? span.end - span.closing.length : span.end),
     kind: span.kind,
@@ -58,7 +61,10 @@ function findPlainComments(text: string, syntax: LanguageSyntax): CommentSpan[] 
     at = start + mark.length
     if (mark.startsWith('<<') && heredocs) at = heredocs.skip(start, at)
     else if (mark === '\\') at += 1
-    else if (string) at = hasBoundary(text, start, string.needsBoundary, /[\s()[\]{},;:=&|>`]/) ? skipString(text, at, string, missing) : at
+    else if (string)
+      at = hasBoundary(text, start, string.needsBoundary, /[\s()[\]{},;:=&|>`]/)
+        ? skipString(text, at, string, missing)
+        : at
     else if (block) {
       at = skipBlock(text, at, block, syntax.isNested === true)
       spans.push({ kind: 'block', marker: block[0], closing: block[1], start, end: at })
@@ -157,7 +163,7 @@ class Heredocs {
     const last = word === undefined ? undefined : this.#lastLines.get(word)
     const body = findLineEnd(this.#text, end)
     if (word === undefined || last === undefined || last <= body) return end
-    for (let at = body; at < last; ) {
+    for (let at = body; at < last;) {
       const lineEnd = findLineEnd(this.#text, at + 1)
       if (this.#text.slice(at + 1, lineEnd).trim() === word) return lineEnd
       at = lineEnd

@@ -113,7 +113,13 @@ export class LineFacts {
 }
 
 /** The lines a directive acts on; a block reaches the end of the file until its end is found. */
-export function getScope(row: GrammarRow, kind: DirectiveKind, place: CommentPlace, line: number, facts: LineFacts): LineRange {
+export function getScope(
+  row: GrammarRow,
+  kind: DirectiveKind,
+  place: CommentPlace,
+  line: number,
+  facts: LineFacts,
+): LineRange {
   const { comment } = place
   switch (kind) {
     case 'disable-line':
@@ -122,7 +128,10 @@ export function getScope(row: GrammarRow, kind: DirectiveKind, place: CommentPla
       if (row.tool === 'semgrep') return { startLine: line, endLine: line + 1 }
       return toLine(SKIPS_COMMENTS.has(row.tool) ? facts.getNextCodeLine(comment.endLine) : comment.endLine + 1)
     case 'disable-block':
-      return { startLine: comment.line, endLine: row.kind === 'rest-of-block' ? facts.getBlockEnd(comment.line) : facts.lastLine }
+      return {
+        startLine: comment.line,
+        endLine: row.kind === 'rest-of-block' ? facts.getBlockEnd(comment.line) : facts.lastLine,
+      }
     case 'disable-file':
     case 'config':
       return { startLine: 1, endLine: facts.lastLine }

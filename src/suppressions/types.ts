@@ -20,12 +20,7 @@ export type Tool =
   | 'vetlint'
 
 export type DirectiveKind =
-  | 'disable-line'
-  | 'disable-next-line'
-  | 'disable-file'
-  | 'disable-block'
-  | 'enable'
-  | 'config'
+  'disable-line' | 'disable-next-line' | 'disable-file' | 'disable-block' | 'enable' | 'config'
 
 /** A comment as a parser or our scanner found it. Lines and columns count from 1; `endColumn` is past the last character. */
 export interface Comment {

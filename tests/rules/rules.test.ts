@@ -53,8 +53,16 @@ describe('cases', () => {
     for (const name of CASE_NAMES) {
       const cases = await loadCases(name)
       expect(cases.rule).toBe(name)
-      const seen = new Set(cases.invalid.flatMap((example) => example.errors.flatMap((error) => [error.messageId, ...(error.suggestions ?? []).map((suggestion) => suggestion.messageId)])))
-      for (const messageId of Object.keys(RULES[name]?.meta.messages ?? {})) if (!seen.has(messageId)) uncovered.push(`${name}/${messageId}`)
+      const seen = new Set(
+        cases.invalid.flatMap((example) =>
+          example.errors.flatMap((error) => [
+            error.messageId,
+            ...(error.suggestions ?? []).map((suggestion) => suggestion.messageId),
+          ]),
+        ),
+      )
+      for (const messageId of Object.keys(RULES[name]?.meta.messages ?? {}))
+        if (!seen.has(messageId)) uncovered.push(`${name}/${messageId}`)
     }
     expect(uncovered).toEqual([])
   })

@@ -25,14 +25,26 @@ export function findNestRoutes(context: RouteContext): Route[] {
       for (const [name, method] of Object.entries(METHODS)) {
         const decorator = findDecorator(context, member.decorators, name)
         if (!decorator) continue
-        routes.push(toRoute(context, member, member.value, method, `/${[prefix, getPath(decorator)].filter(Boolean).join('/')}`, [...classGuards, ...getGuards(context, member.decorators)]))
+        routes.push(
+          toRoute(context, member, member.value, method, `/${[prefix, getPath(decorator)].filter(Boolean).join('/')}`, [
+            ...classGuards,
+            ...getGuards(context, member.decorators),
+          ]),
+        )
       }
     }
   }
   return routes
 }
 
-function toRoute(context: RouteContext, member: TSESTree.MethodDefinition, handler: FunctionNode, method: RouteMethod, path: string, before: readonly AuthEvidence[]): Route {
+function toRoute(
+  context: RouteContext,
+  member: TSESTree.MethodDefinition,
+  handler: FunctionNode,
+  method: RouteMethod,
+  path: string,
+  before: readonly AuthEvidence[],
+): Route {
   return {
     framework: 'nestjs',
     method,
@@ -46,7 +58,11 @@ function toRoute(context: RouteContext, member: TSESTree.MethodDefinition, handl
   }
 }
 
-function findDecorator(context: RouteContext, decorators: readonly TSESTree.Decorator[], path: string): TSESTree.Decorator | undefined {
+function findDecorator(
+  context: RouteContext,
+  decorators: readonly TSESTree.Decorator[],
+  path: string,
+): TSESTree.Decorator | undefined {
   return decorators.find((decorator) => getDecoratorPath(context, decorator) === path)
 }
 

@@ -1,5 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findFunctionName, findPropertyName, findPropertyValue, findStringValue, isCall, isFunction, unwrap, unwrapAwait } from '../../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findFunctionName,
+  findPropertyName,
+  findPropertyValue,
+  findStringValue,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../../ast/nodes.ts'
 import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
 import type { FileIndex } from '../file-index.ts'
 import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
@@ -47,7 +59,12 @@ export interface RouteContext {
 
 /** Everything that answers requests in this file, in source order. */
 export function findRoutes(context: RouteContext): readonly Route[] {
-  const routes = [...findRegisteredRoutes(context), ...findFileRoutes(context), ...findCallbackRoutes(context), ...findNestRoutes(context)]
+  const routes = [
+    ...findRegisteredRoutes(context),
+    ...findFileRoutes(context),
+    ...findCallbackRoutes(context),
+    ...findNestRoutes(context),
+  ]
   return routes.sort((a, b) => a.node.range[0] - b.node.range[0])
 }
 
@@ -96,7 +113,8 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
       for (const guard of mounted) {
         const sameObject = guard.owner === owner || (prefix !== undefined && guard.prefix !== undefined)
         if (guard.from > call.range[0] || !sameObject) continue
-        if (guard.prefix === undefined || (full ?? shape.path)?.startsWith(guard.prefix) === true) before.push({ node: guard.node, as: guard.role })
+        if (guard.prefix === undefined || (full ?? shape.path)?.startsWith(guard.prefix) === true)
+          before.push({ node: guard.node, as: guard.role })
       }
       routes.push({
         framework: row.framework,
@@ -106,7 +124,9 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         handler,
         middlewares: shape.handlers.slice(0, -1),
         guardsBefore: before,
-        guardsInside: handler ? context.auth.getEvidenceInside(handler) : findUnseenHandlerEvidence(context, handlerNode),
+        guardsInside: handler
+          ? context.auth.getEvidenceInside(handler)
+          : findUnseenHandlerEvidence(context, handlerNode),
         isMountKnown: row.mountable !== true || (owner !== undefined && prefixes.has(owner)),
       })
     }
@@ -128,7 +148,11 @@ interface RegistrationShape {
   readonly options: readonly Node[]
 }
 
-function readRegistration(call: TSESTree.CallExpression, name: string, callee: TSESTree.MemberExpression): RegistrationShape | undefined {
+function readRegistration(
+  call: TSESTree.CallExpression,
+  name: string,
+  callee: TSESTree.MemberExpression,
+): RegistrationShape | undefined {
   const [first, ...rest] = call.arguments
   if (!first) return undefined
   if (name === 'route') {
@@ -136,7 +160,12 @@ function readRegistration(call: TSESTree.CallExpression, name: string, callee: T
     const handler = findPropertyValue(first, 'handler')
     if (!handler) return undefined
     const method = findStringValue(findPropertyValue(first, 'method'))?.toLowerCase()
-    return { method: (method ?? 'all') as RouteMethod, path: findStringValue(findPropertyValue(first, 'url')), handlers: [handler], options: getHookOptions(first) }
+    return {
+      method: (method ?? 'all') as RouteMethod,
+      path: findStringValue(findPropertyValue(first, 'url')),
+      handlers: [handler],
+      options: getHookOptions(first),
+    }
   }
   if (name === 'on') {
     const method = findStringValue(first)?.toLowerCase()
@@ -148,10 +177,19 @@ function readRegistration(call: TSESTree.CallExpression, name: string, callee: T
   if (chained) return { method, path: chained.path, handlers: call.arguments, options: [] }
   // app.get('json spaces') reads a setting; a registration has a handler as well.
   if (rest.length === 0) return undefined
-  const options = rest.flatMap((argument) => (unwrap(argument).type === 'ObjectExpression' ? getHookOptions(argument) : []))
+  const options = rest.flatMap((argument) =>
+    unwrap(argument).type === 'ObjectExpression' ? getHookOptions(argument) : [],
+  )
   const handlerNodes = rest.filter((argument) => unwrap(argument).type !== 'ObjectExpression')
-  const inOptions = rest.map((argument) => findPropertyValue(argument, 'handler')).find((handler) => handler !== undefined)
-  return { method, path: findStringValue(first), handlers: inOptions ? [...handlerNodes, inOptions] : handlerNodes, options }
+  const inOptions = rest
+    .map((argument) => findPropertyValue(argument, 'handler'))
+    .find((handler) => handler !== undefined)
+  return {
+    method,
+    path: findStringValue(first),
+    handlers: inOptions ? [...handlerNodes, inOptions] : handlerNodes,
+    options,
+  }
 }
 
 function getHookOptions(options: Node): Node[] {
@@ -182,7 +220,7 @@ function findRootObject(node: Node, index: FileIndex): Node | undefined {
     else break
   }
   if (current.type !== 'Identifier') return undefined
-  return index.findVariable(current)?.identifiers[0] as Node | undefined
+  return index.findVariable(current)?.identifiers[0]
 }
 
 /** The function behind a handler argument, through wrappers like `asyncHandler(fn)`. */
@@ -222,8 +260,15 @@ function findMountedGuards(context: RouteContext): Mounted[] {
         if (inner.type === 'Identifier' && isRouter(inner, context)) continue
         const role = auth.findMiddlewareRole(inner)
         if (!role) continue
-        const path = name === 'addHook' || name === 'register' ? undefined : prefix?.replace(/\/?\*.*$/, '').replace(/\/$/, '')
-        mounted.push({ owner: findRootObject(callee.object, index), prefix: path === '' ? undefined : path, role, node: argument, from: call.range[0] })
+        const path =
+          name === 'addHook' || name === 'register' ? undefined : prefix?.replace(/\/?\*.*$/, '').replace(/\/$/, '')
+        mounted.push({
+          owner: findRootObject(callee.object, index),
+          prefix: path === '' ? undefined : path,
+          role,
+          node: argument,
+          from: call.range[0],
+        })
       }
     }
   }
@@ -241,11 +286,13 @@ function findRouterPrefixes(context: RouteContext): Map<Node, string> {
   for (const name of ['use', 'route', 'register', 'mount']) {
     for (const call of context.index.callsNamed(name)) {
       if (call.type !== 'CallExpression' || unwrap(call.callee).type !== 'MemberExpression') continue
-      const prefix = findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
+      const prefix =
+        findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
       for (const argument of call.arguments) {
         let inner = unwrap(argument)
         // Koa: app.use(router.routes())
-        if (inner.type === 'CallExpression' && unwrap(inner.callee).type === 'MemberExpression') inner = unwrap((unwrap(inner.callee) as TSESTree.MemberExpression).object)
+        if (inner.type === 'CallExpression' && unwrap(inner.callee).type === 'MemberExpression')
+          inner = unwrap((unwrap(inner.callee) as TSESTree.MemberExpression).object)
         if (inner.type !== 'Identifier' || !isRouter(inner, context)) continue
         const root = findRootObject(inner, context.index)
         if (root) prefixes.set(root, prefix)
@@ -265,7 +312,11 @@ function findFileRoutes(context: RouteContext): Route[] {
   const { index, handlers, auth } = context
   const filename = context.filename.replaceAll('\\', '/')
   const routes: Route[] = []
-  const functions = [...index.nodes('FunctionDeclaration'), ...index.nodes('ArrowFunctionExpression'), ...index.nodes('FunctionExpression')]
+  const functions = [
+    ...index.nodes('FunctionDeclaration'),
+    ...index.nodes('ArrowFunctionExpression'),
+    ...index.nodes('FunctionExpression'),
+  ]
   const add = (handler: FunctionNode, framework: string, method: RouteMethod, path: string | undefined): void => {
     const wrapper = isCall(handler.parent) ? auth.findMiddlewareRole(handler.parent) : undefined
     routes.push({
@@ -275,7 +326,7 @@ function findFileRoutes(context: RouteContext): Route[] {
       node: handler,
       handler,
       middlewares: [],
-      guardsBefore: wrapper ? [{ node: handler.parent as Node, as: wrapper }] : [],
+      guardsBefore: wrapper ? [{ node: handler.parent, as: wrapper }] : [],
       guardsInside: auth.getEvidenceInside(handler),
       isMountKnown: true,
     })
@@ -284,8 +335,17 @@ function findFileRoutes(context: RouteContext): Route[] {
     const name = findFunctionName(handler)
     if (handlers.isServerAction(handler)) add(handler, 'next', 'action', undefined)
     else if (name !== undefined && NEXT_METHODS.has(name) && handlers.isRouteFile && isExported(handler)) {
-      add(handler, filename.includes('+server.') ? 'sveltekit' : 'next', name.toLowerCase() as RouteMethod, toRoutePath(filename))
-    } else if (/(?:^|\/)pages\/api\//.test(filename) && isExported(handler) && (handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')) {
+      add(
+        handler,
+        filename.includes('+server.') ? 'sveltekit' : 'next',
+        name.toLowerCase() as RouteMethod,
+        toRoutePath(filename),
+      )
+    } else if (
+      /(?:^|\/)pages\/api\//.test(filename) &&
+      isExported(handler) &&
+      (handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')
+    ) {
       add(handler, 'next', 'all', toRoutePath(filename))
     }
   }

@@ -1,0 +1,282 @@
+import { endsWithWords, hasWords, toWords } from './words.ts'
+
+/** Words for values that must stay secret. Names alone never make a report: they say what a literal or a call is about. */
+const SECRET_ENDINGS = [
+  'secret',
+  'secrets',
+  'secret key',
+  'private key',
+  'signing key',
+  'encryption key',
+  'master key',
+  'api key',
+  'apikey',
+  'access key',
+  'service key',
+  'service role key',
+  'service role',
+  'auth key',
+  'jwt key',
+  'hmac key',
+  'session key',
+  'cookie key',
+  'salt',
+  'pepper',
+  'password',
+  'passwd',
+  'passphrase',
+  'pass',
+  'pwd',
+  'token',
+  'auth token',
+  'access token',
+  'refresh token',
+  'bot token',
+  'webhook secret',
+  'client secret',
+  'credential',
+  'credentials',
+  'secret or key',
+  'jwt',
+  'keys',
+]
+const NOT_SECRET = [
+  'public',
+  'publishable',
+  'anon',
+  'site key',
+  'expires',
+  'expiry',
+  'expiration',
+  'expire',
+  'ttl',
+  'name',
+  'url',
+  'uri',
+  'endpoint',
+  'path',
+  'header',
+  'field',
+  'prefix',
+  'length',
+  'type',
+  'algorithm',
+  'issuer',
+  'audience',
+  'count',
+  'limit',
+  'min',
+  'max',
+  'rounds',
+  'id',
+  'label',
+  'placeholder',
+  'error',
+  'message',
+  'title',
+  'hint',
+  'regex',
+  'pattern',
+  'file',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+  'duration',
+  'lifetime',
+  'enabled',
+  'required',
+  'vapid',
+  'column',
+  'cookie name',
+  'address',
+  'symbol',
+  'mint',
+  'contract',
+  'decimals',
+  'reset link',
+  'policy',
+]
+
+/** Is this the name of a secret: an environment key, a constant, a property? `JWT_SECRET` is, `JWT_EXPIRES_IN` is not. */
+export function isSecretName(name: string): boolean {
+  return endsWithWords(name, SECRET_ENDINGS) && !hasWords(name, NOT_SECRET)
+}
+
+const PLACEHOLDER =
+  /^(?:your|my|the|a|some|any|super|very|top|ultra|dev|development|default|test|testing|demo|local|sample|example|fallback|temp|temporary|change|replace|insert|put|todo|xxx+|secret|password|pass|key|token|jwt|session|cookie|private|insecure|not|unsafe|abc|123|admin|root|user|foo|bar|baz|dummy|fake|mock|placeholder|keyboard|cat|shh+|hush|whsec|wh|sk|pk|api|webhook|app|stripe|please|production|prod|in|do|use|only|for|this|to|me|it|with|value|here|random|string|long|strong|secure|signing|auth|access|refresh|encryption|and|or|is|be|must|at|least|32|chars|characters|min|minimum|later|now|env|server|client|data|hash|salt|project|\d{1,4})$/
+
+/** Is the text a stand-in that its author meant to be replaced, like `your-secret-key` or `changeme`? */
+export function isPlaceholderText(text: string): boolean {
+  if (text.length > 80 || /[{}<>$]/.test(text)) return false
+  if (
+    /change.?me|replace.?(?:me|this)|do.?not.?use|keyboard cat|your[-_ ]|secret[-_ ]?key|placeholder|supersecret|insecure|not[-_ ]?(?:for|secure)|fallback/i.test(
+      text,
+    )
+  )
+    return true
+  const words = toWords(text)
+  return words.length > 0 && words.every((word) => PLACEHOLDER.test(word))
+}
+
+/** Shannon entropy in bits for one character; keys made by machines have more than 3.5. */
+export function getEntropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let entropy = 0
+  for (const count of counts.values()) entropy -= (count / text.length) * Math.log2(count / text.length)
+  return entropy
+}
+
+export function isPasswordName(name: string): boolean {
+  return endsWithWords(name, ['password', 'passwd', 'pwd', 'passphrase', 'pass', 'passcode', 'pin', 'pin code'])
+}
+
+const PERMISSION_PREFIX = [
+  'is admin',
+  'is owner',
+  'is authorized',
+  'is authorised',
+  'is authenticated',
+  'is allowed',
+  'is permitted',
+  'is logged in',
+  'is staff',
+  'is superuser',
+  'is super admin',
+  'is moderator',
+  'is member',
+  'is valid token',
+  'is valid user',
+  'is valid session',
+  'is valid password',
+  'is valid signature',
+  'is valid api key',
+  'is token valid',
+  'has permission',
+  'has permissions',
+  'has access',
+  'has role',
+  'has scope',
+  'can access',
+  'can edit',
+  'can delete',
+  'can view',
+  'can update',
+  'can write',
+  'can read',
+  'can manage',
+  'can activate',
+  'can create',
+  'can modify',
+  'can approve',
+  'can publish',
+  'can refund',
+  'can user',
+  'verify token',
+  'verify password',
+  'verify signature',
+  'verify webhook',
+  'verify session',
+  'verify user',
+  'verify otp',
+  'verify code',
+  'validate token',
+  'validate session',
+  'validate password',
+  'validate signature',
+  'validate api key',
+  'validate user',
+  'check permission',
+  'check permissions',
+  'check auth',
+  'check access',
+  'check role',
+  'check admin',
+  'check ownership',
+  'check password',
+  'authorize',
+  'authenticate',
+  'require admin',
+  'require auth',
+  'ensure authenticated',
+  'ensure admin',
+  'user can',
+  'user is admin',
+  'user has access',
+]
+
+/** Does the name promise a decision about who may do something? */
+export function isPermissionName(name: string): boolean {
+  const text = toWords(name).join(' ')
+  return PERMISSION_PREFIX.some(
+    (prefix) => text === prefix || text.startsWith(prefix + ' ') || text.endsWith(' ' + prefix),
+  )
+}
+
+/** Words of functions that decide about access, tokens or signatures, wider than `isPermissionName`. */
+const SECURITY_WORDS = [
+  'auth',
+  'authenticate',
+  'authorize',
+  'authorization',
+  'authentication',
+  'authenticated',
+  'authorized',
+  'permission',
+  'permissions',
+  'access',
+  'token',
+  'jwt',
+  'session',
+  'signature',
+  'webhook',
+  'password',
+  'credential',
+  'credentials',
+  'role',
+  'admin',
+  'guard',
+  'protect',
+  'csrf',
+  'otp',
+  'mfa',
+  'login',
+  'tenant',
+  'api key',
+  'verify',
+  'ownership',
+  'entitlement',
+]
+
+export function isSecurityName(name: string): boolean {
+  return hasWords(name, SECURITY_WORDS)
+}
+
+/** Paths of routes that anybody may call by their nature. */
+const PUBLIC_PATH =
+  /(?:^|[/_-])(?:log-?in|sign-?in|sign-?up|register|registration|log-?out|sign-?out|forgot(?:-?password)?|reset(?:-?password)?|recover|refresh(?:-?token)?|token|auth|authenticate|oauth\d?|callback|health|healthz|healthcheck|ping|ready|readyz|live|livez|status|version|webhooks?|hooks?|contact|newsletter|subscribe|unsubscribe|verify(?:-?(?:email|otp|code|token|account|phone))?|confirm(?:-?email)?|resend(?:-[a-z]+)?|otp|magic-?link|sso|saml|csrf|public|robots\.txt|sitemap\.xml|favicon\.ico|metrics|docs|swagger|feedback|waitlist|track|analytics|events?|telemetry|log|search|inquiry|inquiries|enquiry|lead|leads|graphql|trpc|mcp|sse|sitemap|og|image|demo-?request|2fa|mfa|passkey|webauthn|session|cron|inngest|uploadthing|revalidate|preview|draft)(?:$|[/_.:?-])/i
+
+/** Is the route public by convention: login, health, webhooks, contact forms, callbacks? */
+export function isPublicPath(path: string): boolean {
+  return PUBLIC_PATH.test(path)
+}
+
+/** Paths where a missing check is certainly wrong: administration, accounts, money. */
+export function isSensitivePath(path: string): boolean {
+  return /(?:^|[/_-])(?:admin|users?|accounts?|delete|remove|roles?|permissions?|payments?|payouts?|refunds?|orders?|invoices?|settings|config|profiles?|members?|customers?|employees?|patients?|wallets?|transactions?|transfers?|billing|subscriptions?|keys?|secrets?|export|import|backup|migrate|seed|purge|reset|exec|run|deploy)(?:$|[/_.:?-])/i.test(
+    path,
+  )
+}
+
+export function isLoginPath(path: string): boolean {
+  return /(?:^|[/_-])(?:log-?in|sign-?in|sign-?up|register|authenticate|forgot(?:-?password)?|reset-?password|(?:verify|validate|check|send|request|resend)-?(?:otp|code|pin|2fa|mfa)|otp|2fa|mfa|pin)\/?$/i.test(
+    path.replace(/^\/?api/, ''),
+  )
+}
+
+export function isWebhookPath(path: string): boolean {
+  return /(?:^|[/_-])(?:webhooks?|hooks?|ipn|stripe-?events|callbacks?\/(?:stripe|payment|paypal))(?:$|[/_.:-])/i.test(
+    path,
+  )
+}

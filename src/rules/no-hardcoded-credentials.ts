@@ -1,0 +1,144 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { findPropertyName, findStringValue, getOuterParent } from '../ast/nodes.ts'
+import { getEntropy, isPasswordName, isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+/** Forms that only keys of one provider have; the source of each is the provider's own documentation. */
+const KEY_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^sk-(?:proj|svcacct|admin)-[\w-]{20,}$/, 'an OpenAI key'],
+  [/^sk-[A-Za-z0-9]{32,}$/, 'an OpenAI key'],
+  [/^sk-ant-[\w-]{20,}$/, 'an Anthropic key'],
+  [/^sk-or-v1-[\da-f]{32,}$/, 'an OpenRouter key'],
+  [/^gsk_[A-Za-z0-9]{32,}$/, 'a Groq key'],
+  [/^(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}$/, 'a Stripe key'],
+  [/^whsec_[A-Za-z0-9+/=]{20,}$/, 'a webhook secret'],
+  [/^(?:AKIA|ASIA)[A-Z0-9]{16}$/, 'an AWS access key'],
+  [/^gh[pousr]_[A-Za-z0-9]{30,}$/, 'a GitHub token'],
+  [/^github_pat_\w{40,}$/, 'a GitHub token'],
+  [/^glpat-[\w-]{20,}$/, 'a GitLab token'],
+  [/^xox[abposr]-[\w-]{10,}$/, 'a Slack token'],
+  [/^SG\.[\w-]{16,}\.[\w-]{16,}$/, 'a SendGrid key'],
+  [/^re_[A-Za-z0-9]{8,}_[A-Za-z0-9]{16,}$/, 'a Resend key'],
+  [/^npm_[A-Za-z0-9]{36}$/, 'an npm token'],
+  [/^hf_[A-Za-z0-9]{30,}$/, 'a Hugging Face token'],
+  [/^r8_[A-Za-z0-9]{30,}$/, 'a Replicate token'],
+  [/^sbp_[\da-f]{40}$/, 'a Supabase token'],
+  [/^sb_secret_[\w-]{20,}$/, 'a Supabase secret key'],
+  [/^AC[\da-f]{32}:[\da-f]{32}$/, 'a Twilio credential'],
+  [/-----BEGIN (?:RSA |EC |OPENSSH |DSA |PGP )?PRIVATE KEY/, 'a private key'],
+]
+const CONNECTION = /^[a-z][a-z\d+.-]*:\/\/[^\s:/@]+:([^\s@/]+)@([^\s/:?]+)/i
+
+export default defineRule({
+  name: 'no-hardcoded-credentials',
+  meta: {
+    class: 'hardcoded-credentials',
+    description: 'Disallow keys, passwords and connection strings in the source.',
+    messages: {
+      knownKey: 'This text has the form of {{what}}; revoke it, and read it from the environment or a secret store.',
+      connectionPassword:
+        'This connection string to `{{host}}` contains a password; read the whole string from the environment.',
+      namedSecret:
+        '`{{name}}` is given a literal that looks like a real secret; read it from the environment or a secret store.',
+    },
+    confidence: { knownKey: 'high', connectionPassword: 'high', namedSecret: 'medium' },
+  },
+  create(file, report) {
+    for (const node of [...file.index.nodes('Literal'), ...file.index.nodes('TemplateLiteral')]) {
+      const text = findStringValue(node)
+      if (text === undefined || text.length < 8 || text.length > 4000) continue
+      const form = KEY_FORMS.find(([pattern]) => pattern.test(text))
+      if (form) {
+        if (!isMasked(text)) report({ node, messageId: 'knownKey', data: { what: form[1] } })
+        continue
+      }
+      const role = findServiceRole(text)
+      if (role !== undefined) {
+        report({ node, messageId: 'knownKey', data: { what: 'a Supabase service-role key' } })
+        continue
+      }
+      const connection = CONNECTION.exec(text)
+      if (connection) {
+        const [, password = '', host = ''] = connection
+        if (!isHarmlessPassword(password) && !isLocalHost(host))
+          report({ node, messageId: 'connectionPassword', data: { host } })
+        continue
+      }
+      const name = findOwnerName(node)
+      if (name !== undefined && looksLikeSecret(name, text, file))
+        report({ node, messageId: 'namedSecret', data: { name } })
+    }
+  },
+})
+
+/** `sk-xxxxxxxxxxxxxxxxxxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
+function isMasked(text: string): boolean {
+  return /x{6,}|\*{4,}|\.{3}|EXAMPLE|0{10,}|1234567890abcdef/i.test(text) || new Set(text.slice(8)).size < 6
+}
+
+/** A JWT whose payload says `service_role`; the `anon` key is public by design. */
+function findServiceRole(text: string): string | undefined {
+  const payload = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+$/.exec(text)?.[1]
+  if (payload === undefined) return undefined
+  try {
+    const data = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { role?: unknown }
+    return data.role === 'service_role' ? 'service_role' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isHarmlessPassword(password: string): boolean {
+  return (
+    /^(?:\$\{|<|%s|\*|x{3,}|\.{3}|\[|\{)/i.test(password) ||
+    /^(?:password|pass|pwd|your[-_]?password|user|username|secret|postgres|root|example)$/i.test(password)
+  )
+}
+
+function isLocalHost(host: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker\.internal|db|postgres|mysql|mongo|redis|rabbitmq|host|hostname|server|example\.\w+|\$.*)$/i.test(
+    host,
+  )
+}
+
+/** The name that a literal is given to: constant, property, field, default of a parameter. */
+function findOwnerName(node: TSESTree.Literal | TSESTree.TemplateLiteral): string | undefined {
+  const { parent, child } = getOuterParent(node)
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' && parent.init === child ? parent.id.name : undefined
+    case 'Property':
+      return parent.value === child && parent.parent.type === 'ObjectExpression' ? findPropertyName(parent) : undefined
+    case 'PropertyDefinition':
+      return parent.value === child ? findPropertyName(parent) : undefined
+    case 'AssignmentExpression': {
+      if (parent.right !== child || parent.operator !== '=') return undefined
+      return parent.left.type === 'Identifier'
+        ? parent.left.name
+        : parent.left.type === 'MemberExpression'
+          ? findPropertyName(parent.left)
+          : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function looksLikeSecret(name: string, text: string, file: RuleFile): boolean {
+  if (!isSecretName(name) || file.role !== 'production' || /\s/.test(text) || isPlaceholderText(text)) return false
+  if (
+    /^[<[{$%*]|^(?:https?:|\/|\.|@|--)|\.(?:json|ts|js|html|svg|png)$/.test(text) ||
+    /^[a-z]+(?:[-_.:/][a-z]+)*$/.test(text) ||
+    /^[A-Z]+(?:_[A-Z]+)*$/.test(text)
+  )
+    return false
+  if (isPasswordName(name))
+    return (
+      /\d/.test(text) &&
+      /[A-Za-z]/.test(text) &&
+      (/[^A-Za-z0-9]/.test(text) || text.length >= 12) &&
+      !/^[\p{L} ]+$/u.test(text)
+    )
+  // A word and a number is a name; keys are long and mixed.
+  return text.length >= 16 && getEntropy(text) >= 3.3 && /\d/.test(text) && /[A-Za-z]/.test(text)
+}

@@ -1,0 +1,33 @@
+import { defineTaintRule } from '../rule.ts'
+
+export default defineTaintRule({
+  name: 'no-path-traversal',
+  meta: {
+    class: 'path-traversal',
+    description: 'Disallow file paths that the client can lead out of their folder.',
+    messages: {
+      taintedPath:
+        '{{source}} (line {{line}}) decides which file {{sink}} touches; resolve it and check `startsWith(root + path.sep)`, or take `path.basename()`.',
+      parameterPath:
+        'The parameter {{source}} (line {{line}}) is joined into the path of {{sink}}; resolve it and check that it stays below the root.',
+      uncheckedPath:
+        '{{source}} (line {{line}}) reaches the path of {{sink}} after a check that is not visible here; make sure it refuses `..` and absolute paths.',
+    },
+    confidence: { taintedPath: 'high', parameterPath: 'low', uncheckedPath: 'low' },
+  },
+  kinds: ['path'],
+  isRelevant(site, file) {
+    if (file.isClient) return false
+    // `res.sendFile(name, { root })` refuses to leave the root by itself.
+    const options = /\.(?:sendFile|download)$/.test(site.row.call) ? site.call.arguments[1] : undefined
+    const object = file.analysis.constants.findObject(options)
+    return !object?.properties.some(
+      (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'root',
+    )
+  },
+  toMessage(taint) {
+    if (taint.kind === 'model') return undefined
+    if (!taint.isSure) return 'uncheckedPath'
+    return taint.kind === 'remote' ? 'taintedPath' : 'parameterPath'
+  },
+})

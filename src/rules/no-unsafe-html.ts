@@ -1,0 +1,232 @@
+import type { SinkSite } from '../analysis/analysis.ts'
+import { type Node, findPropertyName, findPropertyValue, isCall, unwrap } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const PROPERTIES: ReadonlySet<string> = new Set(['innerHTML', 'outerHTML', 'srcdoc', 'srcDoc'])
+const SANITIZER_WORDS = [
+  'sanitize',
+  'sanitized',
+  'purify',
+  'purified',
+  'escape',
+  'escaped',
+  'encode',
+  'encoded',
+  'xss',
+  'safe',
+  'clean',
+]
+/** Names of values that somebody else wrote: what a page shows of its users, its posts, its model. */
+const FOREIGN_WORDS = [
+  'content',
+  'html',
+  'body',
+  'message',
+  'comment',
+  'description',
+  'bio',
+  'text',
+  'markdown',
+  'post',
+  'article',
+  'answer',
+  'response',
+  'output',
+  'summary',
+  'review',
+  'note',
+  'reply',
+  'completion',
+  'title',
+  'name',
+  'excerpt',
+]
+
+export default defineRule({
+  name: 'no-unsafe-html',
+  meta: {
+    class: 'cross-site-scripting',
+    description: 'Disallow HTML from values that nobody has sanitized.',
+    messages: {
+      taintedHtml:
+        '{{source}} (line {{line}}) becomes HTML in {{sink}}; sanitize it with `DOMPurify.sanitize(…)` or render it as text.',
+      foreignHtml:
+        '{{source}} comes from outside of this component and becomes HTML in {{sink}}; sanitize it with `DOMPurify.sanitize(…)` or render it as text.',
+      convertedHtml:
+        '{{source}} turns text into HTML without escaping it, and {{sink}} renders the result; sanitize it with `DOMPurify.sanitize(…)`.',
+      builtHtml: '{{source}} is put into the HTML text of {{sink}}; set `textContent`, or escape the value first.',
+    },
+    confidence: { taintedHtml: 'high', foreignHtml: 'medium', convertedHtml: 'high', builtHtml: 'medium' },
+  },
+  create(file, report) {
+    for (const { node, value, sink } of findHtmlSinks(file)) {
+      const taint = file.findTaint(value, 'html')
+      if (taint && (taint.kind === 'remote' || taint.kind === 'model') && taint.isSure) {
+        report({ node, messageId: 'taintedHtml', data: { source: taint.source, line: taint.line, sink } })
+        continue
+      }
+      const culprit = findCulprit(value, file, 0)
+      if (culprit)
+        report({ node, messageId: culprit.messageId, data: { source: `\`${file.quote(culprit.node)}\``, sink } })
+    }
+  },
+})
+
+interface HtmlSink {
+  readonly node: Node
+  readonly value: Node
+  readonly sink: string
+}
+
+function findHtmlSinks(file: RuleFile): HtmlSink[] {
+  const sinks: HtmlSink[] = []
+  for (const attribute of file.index.nodes('JSXAttribute')) {
+    if (attribute.value?.type !== 'JSXExpressionContainer') continue
+    const name = attribute.name.type === 'JSXIdentifier' ? attribute.name.name : ''
+    const expression = attribute.value.expression
+    if (expression.type === 'JSXEmptyExpression') continue
+    if (name === 'dangerouslySetInnerHTML') {
+      const object = file.analysis.constants.findObject(expression)
+      const html = object && findPropertyValue(object, '__html')
+      if (html) sinks.push({ node: attribute, value: html, sink: '`dangerouslySetInnerHTML`' })
+    } else if (name === 'srcDoc' || name === 'innerHTML')
+      sinks.push({ node: attribute, value: expression, sink: `\`${name}\`` })
+  }
+  for (const assignment of file.index.nodes('AssignmentExpression')) {
+    const left = unwrap(assignment.left)
+    const name = left.type === 'MemberExpression' ? findPropertyName(left) : undefined
+    if (left.type === 'MemberExpression' && name !== undefined && PROPERTIES.has(name))
+      sinks.push({ node: assignment, value: assignment.right, sink: `\`${file.quote(left)}\`` })
+  }
+  for (const call of file.index.callsNamed('insertAdjacentHTML'))
+    if (call.arguments[1]) sinks.push({ node: call, value: call.arguments[1], sink: '`insertAdjacentHTML()`' })
+  for (const call of file.index.callsNamed('bypassSecurityTrustHtml'))
+    if (call.arguments[0]) sinks.push({ node: call, value: call.arguments[0], sink: '`bypassSecurityTrustHtml()`' })
+  for (const site of file.getSinks('html'))
+    if (isDocumentWrite(site)) sinks.push({ node: site.call, value: site.argument, sink: '`document.write()`' })
+  return sinks
+}
+
+function isDocumentWrite(site: SinkSite): boolean {
+  return site.row.call.startsWith('document.')
+}
+
+interface Culprit {
+  readonly node: Node
+  readonly messageId: 'foreignHtml' | 'convertedHtml' | 'builtHtml'
+}
+
+/** What makes a value dangerous as HTML when no source row names it: props, responses, hand-made converters. */
+function findCulprit(value: Node, file: RuleFile, depth: number): Culprit | undefined {
+  if (depth > 6) return undefined
+  const node = unwrap(value)
+  const { constants, paths } = file.analysis
+  switch (node.type) {
+    case 'Literal':
+      return undefined
+    case 'Identifier':
+    case 'MemberExpression': {
+      if (constants.findConstant(node)) return undefined
+      const definition = node.type === 'Identifier' ? constants.findDefinition(node) : undefined
+      if (definition && definition !== node && definition.type !== 'Identifier')
+        return findCulprit(definition, file, depth + 1)
+      const name = node.type === 'Identifier' ? node.name : (findPropertyName(node) ?? '')
+      if (hasWords(name, SANITIZER_WORDS) || isStaticImport(node, file)) return undefined
+      return isForeign(node, file) && hasWords(name, FOREIGN_WORDS) ? { node, messageId: 'foreignHtml' } : undefined
+    }
+    case 'TemplateLiteral':
+      return findFirst(node.expressions, (part) => findPart(part, file, depth))
+    case 'BinaryExpression':
+      return node.operator === '+'
+        ? findFirst([node.left, node.right], (part) => findPart(part, file, depth))
+        : undefined
+    case 'LogicalExpression':
+      return findFirst([node.left, node.right], (part) => findCulprit(part, file, depth + 1))
+    case 'ConditionalExpression':
+      return findFirst([node.consequent, node.alternate], (part) => findCulprit(part, file, depth + 1))
+    case 'CallExpression': {
+      const path = paths.findPath(node.callee)
+      if (path !== undefined && MARKDOWN.test(path))
+        return isSafeSource(node.arguments[0], file) ? undefined : { node, messageId: 'convertedHtml' }
+      const target = paths.findLocalFunction(node.callee)
+      if (!target) return undefined
+      const argument = node.arguments[0]
+      return argument && isConverter(file.getText(target)) && !isSafeSource(argument, file)
+        ? { node, messageId: 'convertedHtml' }
+        : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+const MARKDOWN =
+  /^(?:marked(?:\.marked)?(?:\.parse|\.parseInline)?|markdown-it(?:\(\)|#)\.render(?:Inline)?|showdown\.Converter#\.makeHtml|snarkdown|micromark\.micromark)$/
+
+/** A part of an HTML text: here any foreign value counts, whatever it is called. */
+function findPart(part: Node, file: RuleFile, depth: number): Culprit | undefined {
+  const node = unwrap(part)
+  if (
+    node.type === 'TemplateLiteral' ||
+    node.type === 'ConditionalExpression' ||
+    node.type === 'BinaryExpression' ||
+    node.type === 'LogicalExpression'
+  )
+    return findCulprit(node, file, depth + 1)
+  if (isCall(node)) {
+    // items.map((item) => `<li>${item.name}</li>`).join('')
+    return undefined
+  }
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined
+  const name = node.type === 'Identifier' ? node.name : (findPropertyName(node) ?? '')
+  if (file.analysis.constants.findConstant(node) || hasWords(name, SANITIZER_WORDS)) return undefined
+  return isForeign(node, file) && hasWords(name, FOREIGN_WORDS) ? { node, messageId: 'builtHtml' } : undefined
+}
+
+function findFirst(nodes: readonly Node[], find: (node: Node) => Culprit | undefined): Culprit | undefined {
+  for (const node of nodes) {
+    const found = find(node)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Does the value come from a parameter, a prop, a hook's state or a response, rather than from this file? */
+function isForeign(node: Node, file: RuleFile): boolean {
+  let root = unwrap(node)
+  while (root.type === 'MemberExpression') root = unwrap(root.object)
+  if (root.type !== 'Identifier') return false
+  const variable = file.index.findVariable(root)
+  const definition = variable?.defs[0]
+  if (!definition) return false
+  if ((definition.type as string) === 'Parameter') return true
+  if ((definition.type as string) !== 'Variable') return false
+  const declarator = definition.node as { init?: Node | null }
+  const init = declarator.init ? unwrap(declarator.init) : undefined
+  return init !== undefined && (init.type === 'AwaitExpression' || isCall(init))
+}
+
+function isStaticImport(node: Node, file: RuleFile): boolean {
+  let root = unwrap(node)
+  while (root.type === 'MemberExpression') root = unwrap(root.object)
+  return (
+    root.type === 'Identifier' &&
+    (file.index.findVariable(root)?.defs[0]?.type as string | undefined) === 'ImportBinding'
+  )
+}
+
+/** A hand-made converter replaces marks by tags; one that escapes `<` first is fine. */
+function isConverter(text: string): boolean {
+  const firstTag = text.search(/\.replace(?:All)?\([^)]*\)?,\s*(?:['"`]<|\([^)]*\)\s*=>\s*`<)/)
+  if (firstTag < 0) return false
+  const escape = text.search(/&lt;|escapeHtml|escapeHTML|DOMPurify|sanitize/)
+  return escape < 0 || escape > firstTag
+}
+
+function isSafeSource(node: Node | undefined, file: RuleFile): boolean {
+  if (!node) return true
+  const inner = unwrap(node)
+  if (file.analysis.constants.findConstant(inner) || isStaticImport(inner, file)) return true
+  return isCall(inner) && hasWords(file.quote(inner.callee), SANITIZER_WORDS)
+}
