@@ -4,6 +4,8 @@ import { Analysis, type SinkSite } from './analysis/analysis.ts'
 import { ModelTables } from './analysis/model-tables.ts'
 import { Modules, type Parse } from './analysis/modules.ts'
 import type { Fact } from './analysis/origins.ts'
+import { isGuardedByProject } from './analysis/routes/project-guards.ts'
+import { type Route, hasGuard } from './analysis/routes/routes.ts'
 import { KIND_BIT, type Kind, type LibraryModel, type SourceKind } from './analysis/types.ts'
 import type { CallNode, Node } from './ast/nodes.ts'
 import { toShortText, unwrap } from './ast/nodes.ts'
@@ -121,6 +123,11 @@ export class RuleFile {
 
   get routes(): Analysis['routes'] {
     return this.analysis.routes
+  }
+
+  /** Does somebody look at who the caller is: before the route, inside of it, or in another file of the project? */
+  isGuarded(route: Route): boolean {
+    return hasGuard(route) || isGuardedByProject(route, this.project)
   }
 
   get today(): string {

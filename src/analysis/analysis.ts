@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { CallNode, Node } from '../ast/nodes.ts'
 import { unwrap } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
+import { Behaviour } from './behaviour.ts'
 import { Constants } from './constants.ts'
 import { type FileIndex, getFileIndex } from './file-index.ts'
 import { Guards } from './guards.ts'
@@ -40,6 +41,7 @@ export class Analysis {
   readonly guards: Guards
   readonly origins: Origins
   readonly auth: Auth
+  readonly behaviour: Behaviour
   readonly #filename: string
   #routes: readonly Route[] | undefined
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
@@ -58,6 +60,7 @@ export class Analysis {
     this.guards = new Guards(this.index, tables, this.paths, this.constants, this.schemas)
     this.origins = new Origins(this.index, tables, this.paths, this.constants, this.guards, this.schemas)
     this.auth = new Auth(this.index, tables, this.paths)
+    this.behaviour = new Behaviour(this.index, this.paths, () => this.effects)
   }
 
   /** The routes, handlers and actions that this file declares. */

@@ -12,6 +12,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
+import { findCallRoleByName, findMiddlewareRoleByName } from './auth-words.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
@@ -27,134 +28,6 @@ export interface AuthEvidence {
 /** Helpers of this file followed from a handler; authentication hides one or two calls deep. */
 const MAX_HELPER_DEPTH = 3
 
-/**
- * Words of functions that other files define and whose bodies cannot be seen. They only ever excuse a route: a name
- * is enough to stay silent, never enough to report.
- */
-const GUARD_WORDS = [
-  'auth',
-  'authenticate',
-  'authenticated',
-  'authenticator',
-  'authentication',
-  'authorize',
-  'authorized',
-  'authorization',
-  'authorise',
-  'authn',
-  'authz',
-  'login',
-  'logged',
-  'session',
-  'jwt',
-  'bearer',
-  'protect',
-  'protected',
-  'guard',
-  'guarded',
-  'admin',
-  'role',
-  'roles',
-  'permission',
-  'permissions',
-  'permit',
-  'acl',
-  'rbac',
-  'identity',
-  'api key',
-  'apikey',
-  'passport',
-  'current user',
-  'require user',
-  'get user',
-  'verify user',
-  'user from',
-  'ensure user',
-  'load user',
-  'with user',
-  'me',
-  'principal',
-  'claims',
-  'get claims',
-  'verify token',
-  'validate token',
-  'check token',
-  'token from',
-  'id token',
-  'access token',
-  'require token',
-  'ownership',
-  'owner',
-  'verify request',
-  'ensure access',
-  'check access',
-  'require access',
-  'can access',
-  'has access',
-  'assert access',
-  'cron secret',
-  'secret key',
-  'signed in',
-  'sign in',
-  'viewer',
-  'tenant',
-  'member',
-  'membership',
-  'kinde',
-  'clerk',
-  'firebase token',
-  'verify key',
-  'privileged',
-  'is allowed',
-  'forbidden',
-  'unauthorized',
-]
-const NOT_GUARD_WORDS = [
-  'create user',
-  'sign up',
-  'signup',
-  'register',
-  'sign out',
-  'logout',
-  'clear session',
-  'destroy session',
-]
-const SIGNATURE_WORDS = [
-  'signature',
-  'hmac',
-  'construct event',
-  'verify webhook',
-  'webhook verify',
-  'validate webhook',
-  'verify svix',
-  'webhook secret',
-  'timing safe equal',
-  'unwrap',
-  'verify header',
-  'verify event',
-  'validate request',
-  'verify sns',
-  'verify webhooks',
-  'verify payload',
-  'verify hmac',
-]
-const LIMIT_WORDS = [
-  'limiter',
-  'limit',
-  'ratelimit',
-  'rate',
-  'throttle',
-  'throttler',
-  'slow down',
-  'brute',
-  'captcha',
-  'turnstile',
-  'arcjet',
-  'bot id',
-  'botid',
-  'lockout',
-  'attempts',
-]
 const IDENTITY_PROPERTIES: ReadonlySet<string> = new Set([
   'user',
   'userId',
@@ -197,7 +70,7 @@ export class Auth {
       return undefined
     }
     const target = this.#paths.findLocalFunction(inner)
-    if (target) return this.getEvidenceInside(target)[0]?.as
+    if (target) return findRefusal(this.getEvidenceInside(target))
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
     if (row) return row.as
@@ -205,7 +78,7 @@ export class Auth {
       const factory = this.#paths.findLocalFunction(inner.callee)
       if (factory) {
         const evidence = this.#getFactoryEvidence(factory)
-        return evidence[0]?.as
+        return findRefusal(evidence)
       }
       const byName = this.#findRoleByName(findCalleeName(inner) ?? '', path)
       if (byName) return byName
@@ -241,18 +114,14 @@ export class Auth {
   }
 
   #findRoleByName(name: string, path: string | undefined): AuthRole | undefined {
-    if (hasWords(name, SIGNATURE_WORDS)) return 'signature'
-    if (hasWords(name, LIMIT_WORDS)) return 'limit'
-    if (hasWords(name, NOT_GUARD_WORDS)) return undefined
-    if (hasWords(name, GUARD_WORDS)) return 'guard'
+    const role = findMiddlewareRoleByName(name)
+    if (role) return role
     // import auth from './middleware/auth'
     const module = path?.replaceAll('\u2024', '.')
-    if (
+    const isGuardModule =
       module !== undefined &&
       /(?:^|\/)(?:middlewares?|guards?|auth)\/[^/]*(?:auth|guard|protect|session|role|admin)/i.test(module)
-    )
-      return 'guard'
-    return undefined
+    return isGuardModule ? 'guard' : undefined
   }
 
   /** Every place of a function's body, helpers of this file included, that looks at who the caller is. */
@@ -296,14 +165,34 @@ export class Auth {
       return key !== undefined && IDENTITY_PROPERTIES.has(key) ? 'identity' : undefined
     }
     const isUnknown = path === undefined || path.startsWith('$') || !isPlatform(path)
-    return isUnknown ? this.#findRoleByName(name, undefined) : undefined
+    return isUnknown
+      ? findCallRoleByName(
+          name,
+          node.arguments.every((argument) => this.#isAboutCaller(argument)),
+        )
+      : undefined
+  }
+
+  /** The request, its headers or cookies, or a token taken from them. */
+  #isAboutCaller(argument: Node): boolean {
+    const inner = unwrapAwait(argument)
+    const path = this.#paths.findPath(inner)
+    if (path !== undefined && /^\$[\w.]+?(?:req|request|ctx|c|event|headers|cookies)(?:\b|$)/.test(path))
+      return !/\.(?:body|query|params|json)/.test(path)
+    if (inner.type === 'ObjectExpression') return true
+    return (
+      inner.type === 'Identifier' &&
+      /^(?:req|request|ctx|context|event|c|headers|cookies|token|jwt|accessToken|idToken|session|res|authHeader|bearer)$/i.test(
+        inner.name,
+      )
+    )
   }
 
   /** `req.user`, `ctx.state.user`, `event.locals.session`, `request.auth`: what an earlier guard has left there. */
   #isIdentityRead(node: TSESTree.MemberExpression): boolean {
     const name = findPropertyName(node)
     if (name === undefined || !IDENTITY_PROPERTIES.has(name)) return false
-    if (node.parent.type === 'AssignmentExpression' && node.parent.left === node) return false
+    if (isWrittenOrManaged(node)) return false
     const object = this.#paths.findPath(node.object)
     return (
       object !== undefined &&
@@ -339,6 +228,35 @@ export class Auth {
     }
     const [left, right] = [node.left as Node, node.right]
     return (isSecret(left) && fromRequest(right)) || (isSecret(right) && fromRequest(left))
+  }
+}
+
+/** What a middleware does for the routes behind it: one that only reads what an earlier one left there does nothing. */
+function findRefusal(evidence: readonly AuthEvidence[]): AuthRole | undefined {
+  const strong = evidence.find(({ as }) => as !== 'identity') ?? evidence.find(({ node }) => isCall(node))
+  return strong?.as
+}
+
+const SESSION_METHODS: ReadonlySet<string> = new Set([
+  'save',
+  'destroy',
+  'regenerate',
+  'touch',
+  'reload',
+  'cookie',
+  'flash',
+  'id',
+])
+
+/** `req.session.userId = user.id` and `req.session.save()` make a session; they ask nothing of it. */
+function isWrittenOrManaged(node: TSESTree.MemberExpression): boolean {
+  let current: TSESTree.MemberExpression = node
+  for (;;) {
+    const { parent } = current
+    if (parent.type === 'AssignmentExpression' && parent.left === current) return true
+    if (parent.type !== 'MemberExpression' || parent.object !== current) return false
+    if (SESSION_METHODS.has(findPropertyName(parent) ?? '')) return true
+    current = parent
   }
 }
 

@@ -10,7 +10,7 @@ const ABSTRACT_BUILTIN = /^(?:node|bun):/
 
 /** A module specifier as the first segment of a path. */
 export function toModuleSegment(specifier: string): string {
-  const name = specifier.replace(ABSTRACT_BUILTIN, '').replace(/^npm:(@?[^@]+)(?:@.*)?$/, '$1')
+  const name = specifier.replace(ABSTRACT_BUILTIN, '').replace(/^(?:npm|jsr):\/?(@?[^@]+)(?:@.*)?$/, '$1')
   return fromRemoteUrl(name).replaceAll('.', DOT_IN_MODULE)
 }
 

@@ -3,30 +3,44 @@ import type { VetlintRule } from '../rule.ts'
 import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
 import noHardcodedCredentials from './no-hardcoded-credentials.ts'
+import noHardcodedLogin from './no-hardcoded-login.ts'
 import noNosqlInjection from './no-nosql-injection.ts'
 import noOpenRedirect from './no-open-redirect.ts'
+import noOptionalWebhookVerification from './no-optional-webhook-verification.ts'
 import noPathTraversal from './no-path-traversal.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
+import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
+import requireLoginRateLimit from './require-login-rate-limit.ts'
+import requireRouteAuth from './require-route-auth.ts'
+import requireServerActionAuth from './require-server-action-auth.ts'
+import requireWebhookSignature from './require-webhook-signature.ts'
 
 /** All rules by id. */
 export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-hardcoded-credentials': noHardcodedCredentials,
+  'no-hardcoded-login': noHardcodedLogin,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
+  'no-optional-webhook-verification': noOptionalWebhookVerification,
   'no-path-traversal': noPathTraversal,
   'no-placeholder-secret': noPlaceholderSecret,
   'no-public-env-secret': noPublicEnvSecret,
   'no-secret-fallback': noSecretFallback,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
+  'no-stub-permission-check': noStubPermissionCheck,
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-tool-input': noUnsafeToolInput,
+  'require-login-rate-limit': requireLoginRateLimit,
+  'require-route-auth': requireRouteAuth,
+  'require-server-action-auth': requireServerActionAuth,
+  'require-webhook-signature': requireWebhookSignature,
 }

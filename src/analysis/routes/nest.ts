@@ -29,6 +29,7 @@ export function findNestRoutes(context: RouteContext): Route[] {
           toRoute(context, member, member.value, method, `/${[prefix, getPath(decorator)].filter(Boolean).join('/')}`, [
             ...classGuards,
             ...getGuards(context, member.decorators),
+            ...getParameterGuards(context, member.value),
           ]),
         )
       }
@@ -92,6 +93,13 @@ function getGuards(context: RouteContext, decorators: readonly TSESTree.Decorato
     }
   }
   return evidence
+}
+
+/** `@CurrentUser() user`: a parameter that only a guard can have filled. */
+function getParameterGuards(context: RouteContext, handler: FunctionNode): AuthEvidence[] {
+  return handler.params.flatMap((parameter) =>
+    'decorators' in parameter ? getGuards(context, parameter.decorators) : [],
+  )
 }
 
 function getName(node: Node): string {

@@ -16,6 +16,7 @@ import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
 import type { FileIndex } from '../file-index.ts'
 import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
 import type { PathResolver } from '../paths.ts'
+import type { RouterRow } from '../types.ts'
 import { findNestRoutes } from './nest.ts'
 
 export type RouteMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options' | 'all' | 'action'
@@ -127,11 +128,24 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         guardsInside: handler
           ? context.auth.getEvidenceInside(handler)
           : findUnseenHandlerEvidence(context, handlerNode),
-        isMountKnown: row.mountable !== true || (owner !== undefined && prefixes.has(owner)),
+        isMountKnown: isMounted(row, owner, prefixes, index),
       })
     }
   }
   return routes
+}
+
+/** A router is mounted in this file; an application is its own, except where Fastify hands a plugin its instance. */
+function isMounted(
+  row: RouterRow,
+  owner: Node | undefined,
+  prefixes: ReadonlyMap<Node, string>,
+  index: FileIndex,
+): boolean {
+  if (owner !== undefined && prefixes.has(owner)) return true
+  if (row.mountable === true) return false
+  const definition = row.framework === 'fastify' && owner ? index.findVariable(owner)?.defs[0] : undefined
+  return (definition?.type as string | undefined) !== 'Parameter'
 }
 
 /** A handler that another file defines: whether it looks at the caller is not known, unless its name says so. */

@@ -1,0 +1,62 @@
+import { hasWords, toWords } from '../ast/words.ts'
+import type { AuthRow } from './types.ts'
+
+/*
+ * Words of functions that other files define and whose bodies cannot be seen. They only ever excuse a route: a name
+ * is enough to stay silent, never enough to report.
+ */
+function toPhrases(text: string): readonly string[] {
+  return text.split(',').map((phrase) => phrase.trim())
+}
+
+/** Count wherever they stand in a name. */
+const GUARDS = toPhrases(
+  'auth, authenticate, authenticated, authenticator, authentication, authorize, authorized, authorization, authorise, authn, authz, ' +
+    'logged, session, jwt, bearer, protect, protected, guard, guarded, acl, rbac, api key, apikey, passport, current user, require user, ' +
+    'verify user, user from, ensure user, with user, signed in, kinde, clerk, firebase token, privileged, forbidden, unauthorized, cron secret',
+)
+/** Count in a middleware chain, and in a call whose name begins with a verb of checking. */
+const SUBJECTS = toPhrases(
+  'admin, role, roles, permission, permissions, permit, identity, me, principal, claims, token, ownership, owner, request, access, user, ' +
+    'secret, viewer, tenant, member, membership, login, allowed, key, caller, staff, superuser, scope, scopes, user id',
+)
+const CHECKING_VERBS: ReadonlySet<string> = new Set(
+  toPhrases(
+    'is, has, require, requires, required, ensure, check, verify, assert, can, validate, only, restrict, enforce, allow, must, with, resolve',
+  ),
+)
+/** `getUser()` of the caller, as opposed to `getUser(id)` of anybody. */
+const CALLER_READERS = toPhrases(
+  'get user, load user, fetch user, get me, get viewer, get claims, get identity, get principal, get account, get user id, get token, decode token',
+)
+const NOT_GUARDS = toPhrases(
+  'create user, sign up, signup, register, sign out, logout, clear session, destroy session, create session, new session, session id',
+)
+const SIGNATURES = toPhrases(
+  'signature, hmac, construct event, verify webhook, webhook verify, validate webhook, verify svix, webhook secret, timing safe equal, ' +
+    'unwrap, verify header, verify event, validate request, verify sns, verify webhooks, verify payload, verify hmac',
+)
+const LIMITS = toPhrases(
+  'limiter, limit, ratelimit, rate, throttle, throttler, slow down, brute, captcha, turnstile, arcjet, bot id, botid, lockout, attempts',
+)
+
+/** What a name in a middleware chain promises: `adminOnly`, `requireAuth`, `loginLimiter`. */
+export function findMiddlewareRoleByName(name: string): AuthRow['as'] | undefined {
+  return findStrongRole(name) ?? (hasWords(name, SUBJECTS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined)
+}
+
+/** What the name of a called function promises about the caller. `takesCaller`: it gets nothing, the request or a token. */
+export function findCallRoleByName(name: string, takesCaller: boolean): AuthRow['as'] | undefined {
+  const strong = findStrongRole(name)
+  if (strong) return strong
+  if (hasWords(name, NOT_GUARDS)) return undefined
+  const verb = toWords(name)[0]
+  if (verb !== undefined && CHECKING_VERBS.has(verb) && hasWords(name, SUBJECTS)) return 'guard'
+  return takesCaller && hasWords(name, CALLER_READERS) && !hasWords(name, ['by']) ? 'identity' : undefined
+}
+
+function findStrongRole(name: string): AuthRow['as'] | undefined {
+  if (hasWords(name, SIGNATURES)) return 'signature'
+  if (hasWords(name, LIMITS)) return 'limit'
+  return hasWords(name, GUARDS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined
+}

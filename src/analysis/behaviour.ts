@@ -1,0 +1,143 @@
+import { type CallNode, type FunctionNode, type Node, findCalleeName, isCall, isInside } from '../ast/nodes.ts'
+import { toWords } from '../ast/words.ts'
+import type { EffectSite } from './analysis.ts'
+import type { FileIndex } from './file-index.ts'
+import type { PathResolver } from './paths.ts'
+import type { EffectKind } from './types.ts'
+
+/** Helpers of this file looked into from a handler. */
+const MAX_HELPER_DEPTH = 2
+
+const CHANGING_VERBS: ReadonlySet<string> = new Set([
+  ...['create', 'insert', 'add', 'save', 'store', 'update', 'upsert', 'set', 'put', 'patch', 'write', 'edit', 'modify'],
+  ...['delete', 'remove', 'destroy', 'purge', 'clear', 'drop', 'truncate', 'reset', 'revoke', 'ban', 'cancel'],
+  ...['send', 'publish', 'upload', 'import', 'charge', 'refund', 'pay', 'approve', 'reject', 'assign', 'grant'],
+  ...[
+    'enable',
+    'disable',
+    'activate',
+    'deactivate',
+    'archive',
+    'restore',
+    'execute',
+    'run',
+    'trigger',
+    'process',
+    'toggle',
+  ],
+])
+/** What `createClient`, `createHmac` and `setTimeout` make is part of the program, not of its data. */
+const TOOLS: ReadonlySet<string> = new Set([
+  ...[
+    'client',
+    'server',
+    'connection',
+    'pool',
+    'hash',
+    'hmac',
+    'cipher',
+    'logger',
+    'router',
+    'app',
+    'context',
+    'element',
+    'stream',
+    'transport',
+    'transporter',
+  ],
+  ...[
+    'instance',
+    'interval',
+    'timeout',
+    'header',
+    'headers',
+    'cookie',
+    'cookies',
+    'locale',
+    'admin',
+    'safe',
+    'state',
+    'listener',
+    'middleware',
+    'handler',
+    'error',
+    'response',
+  ],
+])
+/** Receivers whose `set`, `add` and `delete` change nothing outside of the request. */
+const LOCAL_RECEIVER =
+  /^(?:res|response|reply|ctx|c|headers|params|searchParams|url|map|set|cache|seen|form|formData|cookies|console|logger|log|Object|Array|JSON|Math|Promise|z|app|router|socket|span|span)\b|(?:Map|Set|Params|Headers|Cache|FormData|URL|List|Array)$/
+
+const CHANGING_EFFECTS: ReadonlySet<EffectKind> = new Set(['write', 'delete', 'pay', 'mail', 'model', 'session'])
+
+/** What functions of a file do when they run: their calls, those of helpers in the file included. */
+export class Behaviour {
+  readonly #index: FileIndex
+  readonly #paths: PathResolver
+  readonly #getEffects: () => readonly EffectSite[]
+  readonly #calls = new Map<FunctionNode, readonly CallNode[]>()
+
+  constructor(index: FileIndex, paths: PathResolver, getEffects: () => readonly EffectSite[]) {
+    this.#index = index
+    this.#paths = paths
+    this.#getEffects = getEffects
+  }
+
+  /** All calls below a function, in source order, then those of the helpers it calls. */
+  getCalls(owner: FunctionNode, depth = 0): readonly CallNode[] {
+    const known = this.#calls.get(owner)
+    if (known) return known
+    this.#calls.set(owner, [])
+    const own: CallNode[] = []
+    this.#index.walkBelow(owner, (node) => {
+      if (isCall(node)) own.push(node)
+    })
+    const all = new Set(own)
+    if (depth < MAX_HELPER_DEPTH) {
+      for (const call of own) {
+        const target = this.#paths.findLocalFunction(call.callee)
+        if (target && target !== owner && !isInside(target, owner)) {
+          for (const inner of this.getCalls(target, depth + 1)) all.add(inner)
+        }
+      }
+    }
+    const calls = [...all]
+    this.#calls.set(owner, calls)
+    return calls
+  }
+
+  /** The effects that model rows name below a function. */
+  getEffectsOf(owner: FunctionNode): readonly EffectSite[] {
+    const calls = new Set<Node>(this.getCalls(owner))
+    return this.#getEffects().filter((effect) => calls.has(effect.call))
+  }
+
+  /** The first call that changes something: by a model row, or by its verb where the callee is somewhere else. */
+  findChange(owner: FunctionNode): CallNode | undefined {
+    const effect = this.getEffectsOf(owner).find((site) => CHANGING_EFFECTS.has(site.row.effect))
+    return effect?.call ?? this.getCalls(owner).find((call) => this.isUnseenChange(call))
+  }
+
+  /** A call of something that this file does not define, whose name begins with a verb of change: `storage.deleteUser(id)`. */
+  isUnseenChange(call: CallNode): boolean {
+    const name = findCalleeName(call)
+    if (name === undefined || call.type === 'NewExpression') return false
+    const [verb, object] = toWords(name)
+    if (verb === undefined || !CHANGING_VERBS.has(verb) || (object !== undefined && TOOLS.has(object))) return false
+    if (this.#paths.findLocalFunction(call.callee)) return false
+    const callee = call.callee
+    if (callee.type !== 'MemberExpression') {
+      // React's setState and timers are no storage.
+      return callee.type === 'Identifier' && verb !== 'set' && verb !== 'clear'
+    }
+    const path = this.#paths.findPath(callee.object)
+    if (
+      path !== undefined &&
+      /^(?:\$|console$|Object$|JSON$|Math$|Promise$|localStorage$|sessionStorage$|URL|Map#|Set#|WeakMap#|Headers#|URLSearchParams#|FormData#|crypto)/.test(
+        path,
+      )
+    )
+      return false
+    return !LOCAL_RECEIVER.test(this.#index.sourceCode.getText(callee.object))
+  }
+}

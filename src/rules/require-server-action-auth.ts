@@ -1,0 +1,87 @@
+import { hasGuard } from '../analysis/routes/routes.ts'
+import { findFunctionName } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { defineRule } from '../rule.ts'
+
+/** Actions that anybody may call by their nature. */
+const PUBLIC_WORDS = [
+  ...[
+    'sign in',
+    'sign up',
+    'sign out',
+    'signin',
+    'signup',
+    'signout',
+    'login',
+    'logout',
+    'register',
+    'registration',
+    'authenticate',
+  ],
+  ...[
+    'forgot',
+    'reset',
+    'recover',
+    'verify',
+    'confirm',
+    'subscribe',
+    'unsubscribe',
+    'newsletter',
+    'contact',
+    'feedback',
+    'waitlist',
+  ],
+  ...[
+    'locale',
+    'language',
+    'theme',
+    'cookie',
+    'consent',
+    'track',
+    'search',
+    'validate',
+    'callback',
+    'oauth',
+    'inquiry',
+    'lead',
+  ],
+]
+
+export default defineRule({
+  name: 'require-server-action-auth',
+  meta: {
+    class: 'missing-server-action-authentication',
+    description: 'Require server actions that change data to find out who is calling.',
+    messages: {
+      unguardedAction:
+        'The server action `{{name}}` changes data ({{change}}, line {{line}}) for anybody who posts to it; get the session first and refuse without one.',
+      unguardedSensitiveAction:
+        'The server action `{{name}}` changes data ({{change}}, line {{line}}) and nothing in it asks who is calling, although other actions of this file do; get the session first.',
+    },
+    confidence: { unguardedAction: 'medium', unguardedSensitiveAction: 'high' },
+    projectAware: true,
+    mentions: /use server/,
+  },
+  create(file, report) {
+    const actions = file.routes.filter((route) => route.method === 'action')
+    const hasGuardedSibling = actions.some((route) => hasGuard(route))
+    for (const route of actions) {
+      const { handler } = route
+      if (!handler || hasGuard(route)) continue
+      const name = findFunctionName(handler) ?? 'default'
+      if (hasWords(name, PUBLIC_WORDS)) continue
+      const change = file.analysis.behaviour.findChange(handler)
+      if (!change || isUserBound(file.getText(handler), file.sourceCode.text)) continue
+      report({
+        node: handler.id ?? handler,
+        messageId: hasGuardedSibling ? 'unguardedSensitiveAction' : 'unguardedAction',
+        data: { name, change: `\`${file.quote(change.callee)}()\``, line: change.loc.start.line },
+      })
+    }
+  },
+})
+
+/** A Supabase client made from the caller's cookies acts as the caller: row level security decides. */
+function isUserBound(action: string, text: string): boolean {
+  return /\bsupabase\b/i.test(action) && /supabase/i.test(text) && !/service_?role|admin/i.test(text)
+}

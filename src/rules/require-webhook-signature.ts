@@ -1,0 +1,95 @@
+import { type Route, hasGuard } from '../analysis/routes/routes.ts'
+import { isWebhookPath } from '../ast/lexicon.ts'
+import { type CallNode, findCalleeName, findFunctionName } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+export default defineRule({
+  name: 'require-webhook-signature',
+  meta: {
+    class: 'unverified-webhook',
+    description: 'Require webhook handlers to verify that the message comes from its sender.',
+    messages: {
+      unverifiedWebhook:
+        'The webhook `{{route}}` acts on the body ({{change}}, line {{line}}) and verifies no signature, so anybody can send events; verify it over the raw body with the shared secret first.',
+    },
+    confidence: { unverifiedWebhook: 'medium' },
+  },
+  create(file, report) {
+    for (const route of file.routes) {
+      const { handler } = route
+      if (!handler || !route.isMountKnown || route.method === 'get' || !isWebhook(route)) continue
+      if (hasGuard(route) || file.isGuarded(route)) continue
+      const calls = file.analysis.behaviour.getCalls(handler)
+      if (
+        !readsBody(file.getText(handler)) ||
+        calls.some((call) => mayVerify(call, file)) ||
+        managesWebhooks(file.getText(handler))
+      )
+        continue
+      const change = file.analysis.behaviour.findChange(handler) ?? calls.find((call) => isUnseenWork(call, file))
+      if (!change) continue
+      report({
+        node: route.node,
+        messageId: 'unverifiedWebhook',
+        data: { route: route.path ?? '', change: `\`${file.quote(change.callee)}()\``, line: change.loc.start.line },
+      })
+    }
+  },
+})
+
+function isWebhook(route: Route): boolean {
+  const name = route.handler ? (findFunctionName(route.handler) ?? '') : ''
+  return isWebhookPath(route.path ?? '') || (hasWords(name, ['webhook', 'webhooks']) && route.framework !== 'next')
+}
+
+function readsBody(handler: string): boolean {
+  return /\bbody\b|\.json\(\)|\.text\(\)|payload|@Body/i.test(handler)
+}
+
+/** The signature or the whole request goes to code that cannot be seen from here. */
+function mayVerify(call: CallNode, file: RuleFile): boolean {
+  const name = findCalleeName(call) ?? ''
+  if (hasWords(name, ['verify', 'signature', 'hmac', 'validate', 'authenticate', 'unwrap']))
+    return !isBodyShapeCheck(name)
+  if (file.analysis.paths.findLocalFunction(call.callee) || /^(?:console|log|logger)/.test(file.getText(call.callee)))
+    return false
+  return call.arguments.some((argument) => {
+    const text = file.getText(argument)
+    return (
+      /^(?:req|request|ctx|c|event)$/.test(text) ||
+      (/\b(?:signature|sig|rawBody)\b/i.test(text) && argument.type === 'Identifier') ||
+      /^(?:req|request)\.headers$/.test(text)
+    )
+  })
+}
+
+/** `validatePayload` and `schema.validate` look at the shape, not at the sender. */
+function isBodyShapeCheck(name: string): boolean {
+  return hasWords(name, ['payload', 'body', 'schema', 'input', 'data']) && !hasWords(name, ['signature', 'hmac'])
+}
+
+/** Routes that let users set up webhooks of their own. */
+function managesWebhooks(handler: string): boolean {
+  return /(?:body|data|payload)\.(?:url|callbackUrl|targetUrl|endpoint)\b|\{[^}]*\b(?:url|callbackUrl|targetUrl)\b[^}]*\}\s*=\s*(?:await\s+)?(?:req|request)\b/.test(
+    handler,
+  )
+}
+
+/** Anything that is done with the event, other than reading and logging it. */
+function isUnseenWork(call: CallNode, file: RuleFile): boolean {
+  return (
+    hasWords(findCalleeName(call) ?? '', [
+      'handle',
+      'process',
+      'complete',
+      'confirm',
+      'mark',
+      'update',
+      'fulfill',
+      'sync',
+      'dispatch',
+      'emit',
+    ]) && !file.analysis.paths.findLocalFunction(call.callee)
+  )
+}
