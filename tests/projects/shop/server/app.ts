@@ -23,6 +23,7 @@ import { sendContactMail } from './services/mailer';
 import { refundOrder } from './services/payments';
 
 const app = express();
+app.set('query parser', 'extended');
 
 app.use(helmet());
 app.use(

@@ -39,7 +39,7 @@ filesRouter.get('/attachments/:name', (req, res) => {
 });
 
 filesRouter.get('/pages/*path', (req, res) => {
-  const target = path.resolve(MANUALS, String(req.params.path));
+  const target = path.resolve(MANUALS, [req.params.path].flat().join('/'));
   if (!target.startsWith(MANUALS + path.sep)) {
     res.status(400).json({ error: 'No such page' });
     return;

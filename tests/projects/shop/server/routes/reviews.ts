@@ -16,8 +16,8 @@ reviewsRouter.get('/', async (req, res) => {
   res.json(reviews);
 });
 
-reviewsRouter.post('/lookup', async (req, res) => {
-  const review = await Review.findOne({ slug: req.body.slug, published: true });
+reviewsRouter.post('/mine', requireAuth, async (req, res) => {
+  const review = await Review.findOne({ slug: req.body.slug, authorId: req.user!.id });
   if (!review) {
     res.status(404).json({ error: 'No review' });
     return;

@@ -11,9 +11,9 @@ interface LegacyCustomer {
 async function importCustomers(file: string): Promise<void> {
   const customers = JSON.parse(await readFile(file, 'utf8')) as LegacyCustomer[];
   for (const customer of customers) {
-    const temporaryPassword = Math.random().toString(36).slice(-8);
+    const claimToken = Math.random().toString(36).slice(2);
     await prisma.importedCustomer.create({
-      data: { number: customer.number, email: customer.email, city: customer.city, temporaryPassword },
+      data: { number: customer.number, email: customer.email, city: customer.city, claimToken },
     });
   }
   console.log(`Imported ${customers.length} customers`);
