@@ -11,7 +11,7 @@ const schema = z.object({
 async function verifyCaptcha(token: string): Promise<void> {
   const response = await fetch('https://challenges.captcha.example/siteverify', {
     method: 'POST',
-    body: new URLSearchParams({ secret: process.env.CAPTCHA_SECRET ?? '', response: token }),
+    body: new URLSearchParams({ secret: process.env.CAPTCHA_SECRET!, response: token }),
     signal: AbortSignal.timeout(5000),
   });
   const result = await response.json();
