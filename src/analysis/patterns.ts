@@ -22,7 +22,7 @@ function fromRemoteUrl(specifier: string): string {
     )
   if (match?.[1]) return match[1]
   const deno = /^https?:\/\/deno\.land\/(std|x\/[^/@]+)(?:@[^/]+)?\/(.*?)(?:\.ts)?$/.exec(specifier)
-  if (deno?.[1]) return `deno.land/${deno[1]}/${deno[2] ?? ''}`
+  if (deno?.[1]) return `deno/${deno[1]}/${deno[2] ?? ''}`
   return specifier
 }
 

@@ -66,7 +66,7 @@ export default {
   callbacks: [
     { call: 'Deno.serve', params: ['$web.request'], framework: 'deno' },
     { call: 'Bun.serve', params: ['$web.request'], property: 'fetch', framework: 'bun' },
-    { call: 'deno.land/std/http/server.serve', params: ['$web.request'], framework: 'deno' },
+    { call: 'deno/std/http/server.serve', params: ['$web.request'], framework: 'deno' },
   ],
   types: [
     { type: 'Request', path: '$web.request' },

@@ -1,0 +1,191 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { hasGuard } from '../analysis/routes/routes.ts'
+import {
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findPropertyName,
+  isCall,
+  isFunction,
+  unwrap,
+} from '../ast/nodes.ts'
+import { hasWords, toWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const ROLE =
+  /^(?:role|roles|user_?role|is_?admin|is_?super_?admin|is_?staff|is_?superuser|is_?moderator|admin|permissions?|access_?level|user_?type|is_?verified|is_?owner|privileges?)$/i
+
+export default defineRule({
+  name: 'no-client-controlled-role',
+  meta: {
+    class: 'client-controlled-role',
+    description: 'Disallow roles and rights that the client chooses for itself.',
+    messages: {
+      storedRole:
+        '{{source}} (line {{line}}) becomes `{{name}}` of what {{sink}} stores, so clients choose their own rights; set it on the server, or in a route for administrators.',
+      decidedByClient:
+        '`{{name}}` is decided by {{source}} (line {{line}}), which any client can send; read it from the verified session or from the database.',
+      userMetadata:
+        '`user_metadata.{{name}}` can be changed by the user; keep rights in `app_metadata` or in a table that only the server writes.',
+    },
+    confidence: { storedRole: 'high', decidedByClient: 'high', userMetadata: 'high' },
+    mentions: /role|admin|permission|access_?level|staff|superuser|verified|owner|privilege|user_?type/i,
+  },
+  create(file, report) {
+    for (const property of file.index.nodes('Property')) {
+      const found = findStoredRole(property, file)
+      if (found) report({ node: property, messageId: 'storedRole', data: found })
+    }
+    for (const node of file.index.nodes('BinaryExpression')) {
+      const found = /^[!=]==?$/.test(node.operator) ? findDecision(node, file) : undefined
+      if (found) report({ node, messageId: 'decidedByClient', data: found })
+    }
+    for (const declarator of file.index.nodes('VariableDeclarator')) {
+      const found = findDecidedVariable(declarator, file)
+      if (found) report({ node: declarator, messageId: 'decidedByClient', data: found })
+    }
+    for (const node of file.index.nodes('MemberExpression')) {
+      const name = findPropertyName(node)
+      if (name === undefined || !ROLE.test(name) || !isUserMetadata(node.object) || !isInCondition(node)) continue
+      report({ node, messageId: 'userMetadata', data: { name } })
+    }
+  },
+})
+
+function isUserMetadata(node: Node): boolean {
+  const inner = unwrap(node)
+  return (
+    inner.type === 'MemberExpression' &&
+    /^(?:user_metadata|raw_user_meta_data|userMetadata|unsafeMetadata)$/.test(findPropertyName(inner) ?? '')
+  )
+}
+
+function isInCondition(node: Node): boolean {
+  let child: Node = node
+  for (let parent = node.parent; parent; child = parent, parent = parent.parent) {
+    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression')
+      return parent.type !== 'BinaryExpression' || /^[!=]==?$/.test(parent.operator)
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === child) return true
+    if (parent.type === 'CallExpression')
+      return findCalleeName(parent) === 'includes' || findCalleeName(parent) === 'has'
+    if (
+      parent.type !== 'LogicalExpression' &&
+      parent.type !== 'ChainExpression' &&
+      parent.type !== 'TSAsExpression' &&
+      parent.type !== 'TSNonNullExpression' &&
+      parent.type !== 'MemberExpression'
+    )
+      return false
+  }
+  return false
+}
+
+/** `create({ …, role: req.body.role })` outside of what administrators may call. */
+function findStoredRole(property: TSESTree.Property, file: RuleFile): Record<string, string | number> | undefined {
+  const name = findPropertyName(property)
+  if (name === undefined || !ROLE.test(name) || property.parent.type !== 'ObjectExpression') return undefined
+  const call = findStore(property.parent, file)
+  if (!call) return undefined
+  const taint = file.findTaint(property.value, 'provenance')
+  // A value out of a constant set (an enum of harmless roles) was judged by the schema.
+  if (taint?.kind !== 'remote' || (taint.fact.kinds & ~PROVENANCE_ONLY) === 0 || isForAdministrators(property, file))
+    return undefined
+  return { source: taint.source, line: taint.line, name, sink: `\`${file.quote(call.callee)}()\`` }
+}
+
+/** The call that stores the object: by a model row, or by its verb. */
+function findStore(object: Node, file: RuleFile): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
+  let node: Node | undefined = object.parent
+  for (let level = 0; node && level < 5; level++, node = node.parent) {
+    if (isFunction(node)) return undefined
+    if (!isCall(node)) continue
+    const effect = file.analysis.effects.find(({ call }) => call === node)
+    if (effect) return effect.row.effect === 'write' ? node : undefined
+    const verb = toWords(findCalleeName(node) ?? '')[0] ?? ''
+    if (
+      /^(?:create|insert|register|add|save|upsert|update|values|set|put|sign)$/.test(verb) &&
+      !/^(?:res|response|NextResponse|console|JSON)/.test(file.getText(node.callee))
+    )
+      return node
+    return undefined
+  }
+  return undefined
+}
+
+const PROVENANCE_ONLY = 1 << 16
+
+/** In a route behind a check for administrators, or after such a check inside of it. */
+function isForAdministrators(node: Node, file: RuleFile): boolean {
+  let owner = findEnclosingFunction(node)
+  while (owner) {
+    const current = owner
+    const route = file.routes.find(({ handler }) => handler === current)
+    if (route) {
+      const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => file.getText(evidence.node))
+      return (
+        texts.some((text) => /admin|role|permission|owner|staff|can[A-Z]/i.test(text)) ||
+        /[!=]==?\s*['"](?:admin|super|owner)|isAdmin|role\s*[!=]==?/i.test(file.getText(current)) ||
+        (hasGuard(route) && /admin/i.test(route.path ?? ''))
+      )
+    }
+    owner = findEnclosingFunction(current)
+  }
+  return false
+}
+
+/** `if (req.body.role === 'admin') grant()`, unless the branch refuses. */
+function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<string, string | number> | undefined {
+  for (const side of [node.left as Node, node.right]) {
+    const inner = unwrap(side)
+    if (inner.type !== 'MemberExpression') continue
+    const name = findPropertyName(inner)
+    if (name === undefined || !ROLE.test(name)) continue
+    const path = file.findPath(inner)
+    // Only what stands in the request itself: rows and sessions carry the same names.
+    if (
+      path === undefined ||
+      !/^\$[\w.]+\.(?:body|query|headers|cookies|params)\b|^\$web\.request\.(?:json\(\)|headers|cookies)/.test(path)
+    )
+      continue
+    if (isRefused(node, file)) return undefined
+    const taint = file.findTaint(inner, 'provenance')
+    if (taint) return { name: getTargetName(node) ?? name, source: taint.source, line: taint.line }
+  }
+  return undefined
+}
+
+/** The test stands for a refusal (`if (role === 'admin') return 403`) or for a search among rows. */
+function isRefused(node: Node, file: RuleFile): boolean {
+  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+    if (parent.type === 'IfStatement' && parent.test === child) {
+      return /\b(?:40[013]|422)\b|throw/.test(file.getText(parent.consequent))
+    }
+  }
+  return false
+}
+
+function getTargetName(node: Node): string | undefined {
+  const parent = node.parent
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined
+}
+
+/** `const isAdmin = req.query.admin`, `const role = req.headers['x-role']` that a condition asks later. */
+function findDecidedVariable(
+  declarator: TSESTree.VariableDeclarator,
+  file: RuleFile,
+): Record<string, string | number> | undefined {
+  if (
+    declarator.id.type !== 'Identifier' ||
+    !declarator.init ||
+    !hasWords(declarator.id.name, ['is admin', 'is staff', 'is owner', 'is superuser', 'is super admin', 'user role'])
+  )
+    return undefined
+  const init = unwrap(declarator.init)
+  const path = init.type === 'MemberExpression' ? file.findPath(init) : undefined
+  if (path === undefined || !/^\$[\w.]+\.(?:body|query|headers|cookies)\b/.test(path)) return undefined
+  const taint = file.findTaint(init, 'provenance')
+  const variable = file.index.findVariable(declarator.id)
+  const decides =
+    variable?.references.some((reference) => reference.isRead() && isInCondition(reference.identifier as Node)) === true
+  return taint && decides ? { name: declarator.id.name, source: taint.source, line: taint.line } : undefined
+}

@@ -1,0 +1,219 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type Route, hasGuard } from '../analysis/routes/routes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findPropertyName,
+  findStringValue,
+  isCall,
+  isInside,
+  unwrap,
+} from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const IDENTITY =
+  /^(?:user_?id|uid|firebase_?uid|auth_?id|account_?id|owner_?id|tenant_?id|caller_?id|current_?user(?:_?id)?|current_?user_?email)$/i
+const IDENTITY_HEADER =
+  /^x-(?:user|auth|account|tenant|org|organization|current-user|admin|role)(?:-?(?:id|email|name|role|sub))?$|^x-(?:role|roles|is-admin)$/i
+const PROOF =
+  /verifyIdToken|\bverify\w*\(|compare(?:Sync)?\(|timingSafeEqual|authenticate\(|signInWith|exchangeCode|getClaims|\bgetUser\(|decodeJwt|OAuth|oauth2|validatePassword|checkPassword|consumeToken|otp|magicLink|resetToken/i
+
+export default defineRule({
+  name: 'no-client-supplied-identity',
+  meta: {
+    class: 'client-supplied-identity',
+    description: 'Disallow taking the caller’s identity from what the client sends.',
+    messages: {
+      sessionFromClient:
+        '{{source}} (line {{line}}) decides who is logged in, and nothing proves that it belongs to the caller; verify a password or a provider token and take the identity from the result.',
+      identityHeader:
+        'The header `{{name}}` says who the caller is, and any client can send it; take the identity from a verified token or session.',
+      handshakeIdentity:
+        '`{{name}}` of the handshake says who the caller is, and any client can send it; verify a token in the handshake and take the identity from it.',
+      queryByClientIdentity:
+        '`{{name}}` from the request (line {{line}}) selects whose data this unauthenticated handler works on; take the user from a verified token instead.',
+    },
+    confidence: {
+      sessionFromClient: 'high',
+      identityHeader: 'medium',
+      handshakeIdentity: 'high',
+      queryByClientIdentity: 'medium',
+    },
+  },
+  create(file, report) {
+    if (file.isClient || file.role !== 'production') return
+    reportHandshakes(file, (node, name) => report({ node, messageId: 'handshakeIdentity', data: { name } }))
+    reportHeaders(file, (node, name) => report({ node, messageId: 'identityHeader', data: { name } }))
+    for (const route of file.routes) {
+      const { handler } = route
+      if (
+        !handler ||
+        hasGuard(route, 'guard', 'signature') ||
+        route.guardsInside.some((evidence) => evidence.as === 'identity' && isCall(evidence.node))
+      )
+        continue
+      const session = PROOF.test(file.getText(handler)) ? undefined : findSession(handler, file)
+      if (session) {
+        report({ node: session.node, messageId: 'sessionFromClient', data: session.data })
+        continue
+      }
+      const query = hasGuard(route) || file.isGuarded(route) ? undefined : findQuery(route, handler, file)
+      if (query) report({ node: query.node, messageId: 'queryByClientIdentity', data: query.data })
+    }
+  },
+})
+
+/** `req.session.userId = …` or `jwt.sign({ sub: … })` from a body nobody verified. */
+function findSession(
+  handler: FunctionNode,
+  file: RuleFile,
+): { node: Node; data: Record<string, string | number> } | undefined {
+  for (const name of ['userId', 'user', 'uid', 'user_id', 'account', 'accountId']) {
+    for (const write of file.index.memberWritesNamed(name)) {
+      if (!isInside(write.target, handler) || !/session$/i.test(file.getText(write.target.object))) continue
+      const taint = file.findTaint(write.value, 'provenance') ?? findLookupTaint(write.value, handler, file)
+      if (taint?.kind === 'remote')
+        return { node: taint.fact.source.node, data: { source: taint.source, line: taint.line } }
+    }
+  }
+  for (const { call } of file.findCalls('jsonwebtoken.sign', 'jose.SignJWT#')) {
+    const [claims] = call.arguments
+    if (!claims || !isInside(call, handler)) continue
+    const taint = file.findTaint(claims, 'provenance') ?? findLookupTaint(claims, handler, file)
+    if (taint?.kind === 'remote')
+      return { node: taint.fact.source.node, data: { source: taint.source, line: taint.line } }
+  }
+  return undefined
+}
+
+/** `user = await findByUid(req.body.uid); session.userId = user.id`: the look-up proves nothing. */
+function findLookupTaint(value: Node, handler: FunctionNode, file: RuleFile): ReturnType<RuleFile['findTaint']> {
+  for (const root of findRoots(value)) {
+    const variable = file.index.findVariable(root)
+    for (const reference of variable?.references ?? []) {
+      const written = reference.writeExpr ? unwrap(reference.writeExpr as Node) : undefined
+      const call = written?.type === 'AwaitExpression' ? unwrap(written.argument) : written
+      if (
+        !call ||
+        !isCall(call) ||
+        !isInside(call, handler) ||
+        !/find|get|load|upsert|create|lookup|select/i.test(findCalleeName(call) ?? '')
+      )
+        continue
+      for (const argument of call.arguments) {
+        const taint = argument.type === 'SpreadElement' ? undefined : file.findTaint(argument, 'provenance')
+        if (taint) return taint
+      }
+    }
+  }
+  return undefined
+}
+
+function findRoots(value: Node): TSESTree.Identifier[] {
+  const inner = unwrap(value)
+  if (inner.type === 'Identifier') return [inner]
+  if (inner.type === 'MemberExpression') return findRoots(inner.object)
+  if (inner.type === 'ObjectExpression')
+    return inner.properties.flatMap((property) => (property.type === 'Property' ? findRoots(property.value) : []))
+  return []
+}
+
+function reportHandshakes(file: RuleFile, report: (node: Node, name: string) => void): void {
+  if (!file.sourceCode.text.includes('handshake')) return
+  const add = (node: Node, name: string | undefined): void => {
+    const owner = findEnclosingFunction(node)
+    if (name !== undefined && IDENTITY.test(name) && !(owner && PROOF.test(file.getText(owner)))) report(node, name)
+  }
+  for (const node of file.index.nodes('MemberExpression'))
+    if (isHandshake(node.object)) add(node, findPropertyName(node))
+  for (const declarator of file.index.nodes('VariableDeclarator')) {
+    if (declarator.id.type !== 'ObjectPattern' || !declarator.init || !isHandshake(declarator.init)) continue
+    for (const property of declarator.id.properties)
+      if (property.type === 'Property') add(property, findPropertyName(property))
+  }
+}
+
+/** `socket.handshake.auth`, `client.handshake.query`. */
+function isHandshake(node: Node): boolean {
+  const inner = unwrap(node)
+  if (inner.type !== 'MemberExpression' || !/^(?:auth|query|headers)$/.test(findPropertyName(inner) ?? '')) return false
+  const object = unwrap(inner.object)
+  return object.type === 'MemberExpression' && findPropertyName(object) === 'handshake'
+}
+
+function reportHeaders(file: RuleFile, report: (node: Node, name: string) => void): void {
+  const seen = new Set<FunctionNode | undefined>()
+  const add = (node: Node, name: string | undefined): void => {
+    if (name === undefined || !IDENTITY_HEADER.test(name)) return
+    const owner = findEnclosingFunction(node)
+    const isSetting = node.parent?.type === 'AssignmentExpression' && node.parent.left === node
+    if (isSetting || seen.has(owner) || (owner && isProtected(owner, file))) return
+    seen.add(owner)
+    report(node, name.toLowerCase())
+  }
+  for (const node of file.index.nodes('MemberExpression')) {
+    const name = node.computed ? findStringValue(node.property) : undefined
+    if (name !== undefined && /headers$/.test(file.getText(node.object)) && isRequest(node.object, file))
+      add(node, name)
+  }
+  for (const reader of ['get', 'header']) {
+    for (const call of file.index.callsNamed(reader)) {
+      const callee = unwrap(call.callee)
+      if (callee.type === 'MemberExpression' && isRequest(callee.object, file))
+        add(call, findStringValue(call.arguments[0]))
+    }
+  }
+}
+
+function isRequest(node: Node, file: RuleFile): boolean {
+  const path = file.findPath(node)
+  return (
+    path !== undefined &&
+    /^\$(?:express\.req|fastify\.req|koa\.ctx|hono\.c|web\.request|nest\.)|next\/headers\.headers\(\)$/.test(path)
+  )
+}
+
+/** A shared secret or a verified token beside the header: a gateway of one's own set it. */
+function isProtected(owner: FunctionNode, file: RuleFile): boolean {
+  if (PROOF.test(file.getText(owner)) || file.analysis.auth.getEvidenceInside(owner).some(({ as }) => as === 'guard'))
+    return true
+  const route = file.routes.find(({ handler }) => handler === owner)
+  return route !== undefined && file.isGuarded(route)
+}
+
+/** A filter on the user's column with a value of the request, in a handler that asks nobody who they are. */
+function findQuery(
+  route: Route,
+  handler: FunctionNode,
+  file: RuleFile,
+): { node: Node; data: Record<string, string | number> } | undefined {
+  if (/log-?in|sign-?(?:in|up)|register|auth|callback|public|track|analytics/i.test(route.path ?? '')) return undefined
+  if (!/service_?role|serviceKey/i.test(file.sourceCode.text)) return undefined
+  for (const call of file.analysis.behaviour.getCalls(handler)) {
+    if (findCalleeName(call) !== 'eq') continue
+    const column = findStringValue(call.arguments[0])
+    const value = call.arguments[1]
+    if (
+      column === undefined ||
+      !value ||
+      !(IDENTITY.test(column) || (column === 'id' && hasWords(file.getText(value), ['user id', 'uid'])))
+    )
+      continue
+    const taint = file.findTaint(value, 'provenance')
+    if (taint?.kind === 'remote')
+      return {
+        node: findPlace(value, file) ?? taint.fact.source.node,
+        data: { name: file.quote(value), line: taint.line },
+      }
+  }
+  return undefined
+}
+
+/** The declaration of the variable that holds the identity. */
+function findPlace(value: Node, file: RuleFile): Node | undefined {
+  const inner = unwrap(value)
+  return inner.type === 'Identifier' ? (file.index.findVariable(inner)?.identifiers[0] as Node | undefined) : undefined
+}
