@@ -22,7 +22,6 @@ export async function connectReviews(): Promise<void> {
   if (!url) {
     throw new Error('REVIEWS_DATABASE_URL is not set');
   }
-  mongoose.set('sanitizeFilter', true);
   await mongoose.connect(url, { serverSelectionTimeoutMS: 5000 });
 }
 

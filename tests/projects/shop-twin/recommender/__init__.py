@@ -1,0 +1,1 @@
+"""Suggests products to the customers of the shop."""
