@@ -54,7 +54,9 @@ for (const [name, text] of texts) {
     try {
       for (const message of getLinter(cwd).verify(text, toConfig(name), { filename: join(job.root, name) })) {
         if (message.fatal) unparsed.push(name)
-        else findings.push({ file: name, line: message.line, rule: message.ruleId, messageId: message.messageId ?? '' })
+        // What has no rule is ESLint's own remark, for example on a directive that the setting above makes void.
+        else if (message.ruleId)
+          findings.push({ file: name, line: message.line, rule: message.ruleId, messageId: message.messageId ?? '' })
       }
       break
     } catch (error) {
