@@ -13,7 +13,11 @@ for (const module of job.modules) {
   const plugin = (module.path ? await import(pathToFileURL(module.path).href) : await load(module.name)).default
   const preset = plugin.configs?.[module.preset]
   if (!preset) throw new Error(`${module.name} has no preset "${module.preset}"`)
-  configs.push(...[preset].flat(Infinity))
+  // One peer still writes its preset in the old form, with names where the plugins belong.
+  for (const config of [preset].flat(Infinity))
+    configs.push(
+      Array.isArray(config.plugins) ? { plugins: { [config.plugins[0]]: plugin }, rules: config.rules } : config,
+    )
 }
 const off = new Set()
 

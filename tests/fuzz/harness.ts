@@ -47,7 +47,7 @@ export function lint(code: string, options: LintOptions = {}): Linter.LintMessag
           files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
           plugins: { vetlint: { rules: { ...RULES, ...options.planted } as never } },
           languageOptions: {
-            ...(options.parser === 'espree' ? {} : { parser: tsParser as never }),
+            ...(options.parser === 'espree' ? {} : { parser: tsParser }),
             ...(options.sourceType ? { sourceType: options.sourceType } : {}),
             parserOptions: { ecmaFeatures },
           },
