@@ -28,6 +28,8 @@ export interface WeaknessClass {
   readonly why: string
   /** The repair in general terms, in one to three sentences. */
   readonly fix: string
+  /** When code of this shape is right, in one or two sentences. Every class that an ESLint rule reports has it. */
+  readonly acceptedWhen?: string
   /** CWE numbers, the most fitting first. Titles are in `taxonomy.ts`. */
   readonly cwe: readonly [number, ...number[]]
   readonly owasp2021: readonly [Owasp2021, ...Owasp2021[]]
