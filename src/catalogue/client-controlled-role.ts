@@ -7,6 +7,7 @@ export default {
     'The role or the permission that decides about access comes from the request or from profile data that users edit themselves. A user becomes administrator by asking.',
   why: 'The registration form has a role field in the prompt or in the type, so the handler stores the whole object.',
   fix: 'Give new users a fixed role and change roles only in a route that is guarded for administrators; read roles from data that users cannot write.',
+  acceptedWhen: 'An administrator who was checked before may set the roles of others.',
   cwe: [269, 639],
   owasp2021: ['A01:2021'],
   owasp2025: ['A01:2025'],

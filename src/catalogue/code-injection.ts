@@ -7,6 +7,8 @@ export default {
     'Text from outside is run as code or compiled as a template, which gives its author the rights of the process.',
   why: 'A calculator, a rule editor or a template feature is solved with `eval` because a parser would be longer.',
   fix: 'Parse the few forms that are allowed, use a library made for expressions, and keep templates constant.',
+  acceptedWhen:
+    'A product whose feature is running its users’ code needs a sandbox, not `eval`; say so where it is built.',
   cwe: [94, 95],
   owasp2021: ['A03:2021'],
   owasp2025: ['A05:2025'],

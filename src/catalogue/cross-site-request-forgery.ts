@@ -7,6 +7,7 @@ export default {
     "Another site makes the visitor's browser send a request with its cookies, and the application cannot tell the difference.",
   why: 'The protection makes the first form fail, so it is switched off for the view.',
   fix: "Keep the framework's token or check the Origin header; use `SameSite` cookies.",
+  acceptedWhen: 'Interfaces that authenticate by a header rather than a cookie cannot be called by a foreign page.',
   cwe: [352],
   owasp2021: ['A01:2021'],
   owasp2025: ['A01:2025'],

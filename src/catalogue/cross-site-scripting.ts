@@ -6,6 +6,8 @@ export default {
   summary: "Text becomes HTML without being escaped or sanitized, so a script in it runs in the visitor's session.",
   why: 'Rendering formatted text is asked for often, and the direct property is the shortest way; sanitizing needs a library.',
   fix: 'Render text as text; where HTML is wanted, pass it through DOMPurify or a comparable sanitizer as the last step.',
+  acceptedWhen:
+    'HTML that was cleaned by a sanitizer on the same way, or that the application itself wrote, may be rendered.',
   cwe: [79, 80],
   owasp2021: ['A03:2021'],
   owasp2025: ['A05:2025'],

@@ -7,6 +7,7 @@ export default {
     'A cookie that proves who the caller is can be read by scripts, travels unencrypted, or is sent along by other sites.',
   why: 'The flags stop the cookie from working on `http://localhost`, so they are switched off.',
   fix: "Set `httpOnly: true`, `sameSite: 'lax'` and `secure: process.env.NODE_ENV === 'production'`.",
+  acceptedWhen: 'Cookies that hold a preference and no session need no protection.',
   cwe: [614, 1004, 1275],
   owasp2021: ['A05:2021'],
   owasp2025: ['A02:2025'],

@@ -7,6 +7,8 @@ export default {
     'An object is read or changed by an identifier from the request, and nothing compares its owner with the caller. A signed-in user reaches the objects of all others by counting.',
   why: 'The look-up by primary key is the shortest code that makes the page work; the tenant or the owner appears in no prompt.',
   fix: 'Put the owner or tenant into the condition of the query, or compare it afterwards and answer 404 when it differs.',
+  acceptedWhen:
+    'Data that every signed-in user may see needs no owner, and row-level security under the user’s own token is a scope as well.',
   cwe: [639],
   owasp2021: ['A01:2021'],
   owasp2025: ['A01:2025'],

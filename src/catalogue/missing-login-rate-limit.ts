@@ -6,6 +6,7 @@ export default {
   summary: 'Passwords and codes can be tried as fast as the network allows.',
   why: 'A limit is not part of the feature that was asked for, and nothing fails without it.',
   fix: 'Limit attempts by account and address, for example with `express-rate-limit`, and slow down after failures.',
+  acceptedWhen: 'A managed sign-in service or a limiting proxy in front of the application counts the tries already.',
   cwe: [307, 770],
   owasp2021: ['A07:2021'],
   owasp2025: ['A07:2025'],

@@ -7,6 +7,7 @@ export default {
     'The signature of a webhook is checked only when a secret or a header happens to be there. Leaving the header out, or forgetting the variable, turns the check off.',
   why: 'The assistant makes the example run without a provider account: it verifies if the secret is set and accepts everything otherwise.',
   fix: 'Reject the request when the secret or the signature is missing, and verify the raw body before reading any of it.',
+  acceptedWhen: 'Skipping the signature is acceptable only in code that production cannot reach.',
   cwe: [636, 347],
   owasp2021: ['A08:2021'],
   owasp2025: ['A08:2025'],

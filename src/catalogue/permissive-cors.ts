@@ -6,6 +6,7 @@ export default {
   summary: 'Every web site may call the interface from the browser of its visitors and read the answer.',
   why: 'A CORS error stops the front end, and the wildcard makes it disappear.',
   fix: 'List the origins of your own front ends, from the environment where they differ between deployments.',
+  acceptedWhen: 'Public data that needs no session may be read by every site.',
   cwe: [942],
   owasp2021: ['A05:2021'],
   owasp2025: ['A02:2025'],

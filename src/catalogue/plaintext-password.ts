@@ -7,6 +7,7 @@ export default {
     'Passwords are compared with what is stored, so they are stored readable. One leaked table gives every account, here and elsewhere.',
   why: 'A comparison with `===` is the shortest login that works with the sample data; "legacy users" later keep it alive.',
   fix: 'Store passwords with argon2id, scrypt or bcrypt and compare with the verify function of the library.',
+  acceptedWhen: 'Comparing two fields of the same form, a password and its repetition, is not a login.',
   cwe: [256, 522],
   owasp2021: ['A02:2021'],
   owasp2025: ['A04:2025'],

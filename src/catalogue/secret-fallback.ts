@@ -7,6 +7,8 @@ export default {
     'A missing secret is replaced by a text that stands in the source. Whoever reads the repository can sign tokens, forge sessions or call the paid service wherever the variable was forgotten.',
   why: 'An assistant wants the program to start without any set-up, so it adds `|| "dev-secret"` beside the environment variable and the fallback silently becomes the production key.',
   fix: 'Read the secret once at start-up and throw when it is missing; generate a random value only where nothing has to survive a restart.',
+  acceptedWhen:
+    'A default for something that is no secret (a port, a public address) is fine, and so is a random value where nothing has to survive a restart.',
   cwe: [798, 1188],
   owasp2021: ['A07:2021'],
   owasp2025: ['A07:2025'],

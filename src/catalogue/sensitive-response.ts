@@ -7,6 +7,7 @@ export default {
     'A whole row is sent to the client, with the password hash, tokens or personal data that the page does not show.',
   why: 'Returning what the query gives is the shortest handler; new columns join the answer unseen.',
   fix: 'Select the columns that the client needs, or map the row to a response type.',
+  acceptedWhen: 'A profile may hold the private data of the person who asked for it; choose its fields by name.',
   cwe: [200, 359],
   owasp2021: ['A01:2021'],
   owasp2025: ['A01:2025'],

@@ -6,6 +6,7 @@ export default {
   summary: 'A check that throws when it fails is wrapped so that the program goes on as if it had passed.',
   why: 'Every generated call is wrapped in a try block that logs the error, whatever the call was for.',
   fix: 'Return a refusal or rethrow in the catch block of a verification, permission or payment call.',
+  acceptedWhen: 'Errors of clean-up, telemetry or an optional cache may be noted and passed over.',
   cwe: [390, 391, 755],
   owasp2021: ['A09:2021'],
   owasp2025: ['A10:2025'],

@@ -7,6 +7,7 @@ export default {
     'A comment says that a check, a hash or a limit belongs here, and the code below does without it. Readers believe the comment, attackers the code.',
   why: 'Assistants write "in a real implementation you would verify this" when the full answer is long, and the sentence stays.',
   fix: 'Write the control that the comment names, or make the code refuse until it exists.',
+  acceptedWhen: 'A comment about what another service does is not a promise of this code; word it so.',
   cwe: [358, 862],
   owasp2021: ['A04:2021'],
   owasp2025: ['A06:2025'],

@@ -7,6 +7,7 @@ export default {
     'What a model answers is run as code, SQL or a command, or rendered as HTML. Its input decides what that is.',
   why: 'The shortest agent runs what the model writes.',
   fix: 'Parse the answer into fixed operations, or run it in a sandbox without network and secrets.',
+  acceptedWhen: 'Code of a model may run in a sandbox without network and secrets.',
   cwe: [94, 78],
   owasp2021: ['A03:2021'],
   owasp2025: ['A05:2025'],

@@ -7,6 +7,7 @@ export default {
     'A tool that a model calls builds a command, a path or code from its arguments. Whoever can put text before the model decides what runs.',
   why: 'A tool is written as a thin wrapper around a shell command, because the model is trusted like a colleague.',
   fix: 'Offer fixed operations with enumerated arguments, run programs without a shell, and keep paths below a root.',
+  acceptedWhen: 'A tool that runs in a sandbox made for it may pass on what the model says.',
   cwe: [78, 88],
   owasp2021: ['A03:2021'],
   owasp2025: ['A05:2025'],

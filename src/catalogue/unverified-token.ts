@@ -7,6 +7,7 @@ export default {
     'The content of a token decides about access although its signature was never checked. Anybody can write such a token.',
   why: 'Decoding needs no key and gives the same object, so the example works with `decode`.',
   fix: 'Verify the signature with the expected key and algorithm, and use only what the verification returns.',
+  acceptedWhen: 'A browser may decode its own token to show a name or an expiry.',
   cwe: [347, 345],
   owasp2021: ['A07:2021'],
   owasp2025: ['A07:2025'],
