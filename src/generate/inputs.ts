@@ -15,8 +15,15 @@ export interface DocCase {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
+export interface DocInvalidCase extends DocCase {
+  readonly errors: readonly {
+    readonly messageId: string
+    readonly suggestions?: readonly { readonly messageId: string }[]
+  }[]
+}
+
 export interface DocCases {
-  readonly invalid: readonly DocCase[]
+  readonly invalid: readonly DocInvalidCase[]
   readonly valid: readonly DocCase[]
   readonly limits?: readonly (DocCase & { readonly reason: string })[]
 }

@@ -8,7 +8,9 @@ export function renderLibrariesPage(inputs: Inputs): string {
   const models = sortByTitle(inputs.models)
   const rows = models.map((model) => [
     `[${toMarkdown(model.title)}](${model.docs})`,
-    [model.package, ...Object.keys(model.aliases ?? {})].map((name) => `\`${name}\``).join(', '),
+    toPackageNames(model)
+      .map((name) => `\`${name}\``)
+      .join(', '),
     toWords((model.sources ?? []).map((row) => row.kind)),
     toWords((model.sinks ?? []).map((row) => row.kind)),
     toWords([...(model.sanitizers ?? []), ...(model.guards ?? [])].flatMap((row) => row.cleans)),
@@ -27,8 +29,7 @@ export function renderLibrariesPage(inputs: Inputs): string {
 
 /** The libraries that a rule asks about: those with a sink of its kinds, and those with handlers where it asks for routes. */
 export function findLibraries(facts: RuleFacts, models: readonly LibraryModel[]): LibraryModel[] {
-  const hasKind = (model: LibraryModel): boolean =>
-    (model.sinks ?? []).some((row) => facts.kinds.includes(row.kind))
+  const hasKind = (model: LibraryModel): boolean => (model.sinks ?? []).some((row) => facts.kinds.includes(row.kind))
   return sortByTitle(models.filter((model) => hasKind(model) || (facts.usesRoutes && hasHandlers(model))))
 }
 
@@ -36,8 +37,16 @@ function hasHandlers(model: LibraryModel): boolean {
   return (
     (model.routers ?? []).length > 0 ||
     (model.decorators ?? []).length > 0 ||
+    // A framework whose handlers are files has only their parameters.
+    (model.sources ?? []).some((row) => row.path.startsWith('$')) ||
     (model.callbacks ?? []).some((row) => row.framework !== undefined)
   )
+}
+
+/** The package and those that behave like it; a path inside of a package counts as the package. */
+function toPackageNames(model: LibraryModel): string[] {
+  const aliases = Object.keys(model.aliases ?? {}).map((alias) => /^(?:@[^/]+\/)?[^.]+/.exec(alias)?.[0] ?? alias)
+  return [...new Set([model.package, ...aliases])]
 }
 
 function sortByTitle(models: readonly LibraryModel[]): LibraryModel[] {

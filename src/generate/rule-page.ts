@@ -28,7 +28,7 @@ export function renderRulePage(input: RuleInput, inputs: Inputs): string {
     ...renderExamples(cases),
     `## How to repair it`,
     toMarkdown(weakness.fix),
-    ...renderMessages(rule),
+    ...renderMessages(rule, cases),
     ...renderOptions(rule),
     ...renderCoverage(cases),
     ...renderLimits(cases),
@@ -119,11 +119,13 @@ function toCode(example: DocCase): string {
   return toCodeBlock(example.code, example.filename ?? 'file.ts')
 }
 
-function renderMessages(rule: VetlintRule): string[] {
+function renderMessages(rule: VetlintRule, cases: DocCases | undefined): string[] {
   const confidence = rule.meta.docs?.confidence ?? {}
+  const suggestions = findSuggestionIds(cases)
   const messages = Object.entries(rule.meta.messages)
-  const reports = messages.filter(([id]) => confidence[id] !== undefined)
+  const reports = messages.filter(([id]) => !suggestions.has(id))
   reports.sort(([a], [b]) => compareConfidence(confidence[b] ?? 'low', confidence[a] ?? 'low'))
+  const offers = messages.filter(([id]) => suggestions.has(id))
   return [
     '## Messages',
     toTable(
@@ -131,7 +133,18 @@ function renderMessages(rule: VetlintRule): string[] {
       reports.map(([id, text]) => [`\`${id}\``, confidence[id] ?? '', toMessageText(text)]),
     ),
     'Presets drop what is below their confidence: `recommended` shows medium and high, `strict` everything.',
+    ...(offers.length === 0
+      ? []
+      : ['In the editor it offers:', toList(offers.map(([id, text]) => `\`${id}\`: ${toMessageText(text)}`))]),
   ]
+}
+
+/** Messages that only name a suggestion say nothing about certainty. */
+function findSuggestionIds(cases: DocCases | undefined): ReadonlySet<string> {
+  const errors = (cases?.invalid ?? []).flatMap((example) => example.errors)
+  const reported = new Set(errors.map((error) => error.messageId))
+  const offered = errors.flatMap((error) => error.suggestions ?? []).map((suggestion) => suggestion.messageId)
+  return new Set(offered.filter((id) => !reported.has(id)))
 }
 
 interface OptionSchema {
