@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { findViolations } from './directions.ts'
+import { findLoaded, readImports } from './imports.ts'
+
+const src = new URL('../../src/', import.meta.url)
+const files = new Map(
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => [path, readFileSync(new URL(path, src), 'utf8')]),
+)
+const plant = (path: string, text: string): string[] => findViolations(new Map([...files, [path, text]]))
+
+describe('dependencies', () => {
+  it('go in the directions of the design', () => {
+    expect(findViolations(files)).toEqual([])
+  })
+
+  it('have no import of a test', () => {
+    const all = [...files].flatMap(([path, text]) => readImports(path, text))
+    expect(all.filter((found) => found.to.includes('tests/'))).toEqual([])
+  })
+
+  it.each([
+    ['ast/planted.ts', "import { Analysis } from '../analysis/analysis.ts'", 'ast may not depend on analysis'],
+    ['analysis/planted.ts', "import { MODELS } from '../models/index.ts'", 'analysis may not depend on models'],
+    ['analysis/planted.ts', "export * from '../rules/index.ts'", 'analysis may not depend on rules'],
+    [
+      'catalogue/planted.ts',
+      "import type { Kind } from '../analysis/types.ts'",
+      'catalogue may not depend on analysis',
+    ],
+    ['project/planted.ts', "const load = () => import('../ast/nodes.ts')", 'project may not depend on ast'],
+    [
+      'models/planted.ts',
+      "import { KINDS } from '../analysis/types.ts'",
+      'a model takes only types from analysis/types.ts',
+    ],
+    ['models/planted.ts', "import express from './express.ts'", 'a model knows no other model'],
+    ['rules/planted.ts', "import other from './no-ssrf.ts'", 'a rule knows no other rule'],
+    ['rules/planted.ts', "import { RULES } from './index.ts'", 'a rule knows no other rule'],
+    ['rules/planted.ts', "import { getClass } from '../catalogue/index.ts'", 'rules may not depend on catalogue'],
+    ['rules/planted.ts', "import { readInputs } from '../generate/inputs.ts'", 'generate is not published'],
+    ['rules/planted.ts', "import { X } from '../gate/policy.ts'", 'there is no such file'],
+    ['planted.ts', "import { RULES } from './rules/index.ts'", 'planted may not depend on rules'],
+    ['findings/planted.ts', "type T = import('../rule.ts').RuleFile", 'findings may not depend on rule'],
+    ['rule.ts', "import x from '../tests/support/cases.ts'", 'it lies outside of src'],
+  ])('of %s with %s are refused', (path, text, reason) => {
+    expect(plant(path, text).map((violation) => violation.replace(/^.*: /, ''))).toEqual([reason])
+  })
+})
+
+describe('importing the plugin', () => {
+  const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name)
+
+  it('loads no module of Node and no package', () => {
+    const loaded = findLoaded('index.ts', files)
+    expect(loaded.some((found) => found.to === 'analysis/analysis.ts')).toBe(true)
+    expect(loaded.filter((found) => !found.isLocal)).toEqual([])
+  })
+
+  it.each(["import { readFileSync } from 'node:fs'", "import fs from 'fs'", "export * from 'node:path'"])(
+    'would show %s far below',
+    (text) => {
+      const planted = new Map([...files, ['project/host.ts', text]])
+      const strangers = findLoaded('index.ts', planted).filter((found) => !found.isLocal)
+      expect(strangers.map((found) => isBuiltin(found.to))).toEqual([true])
+    },
+  )
+
+  it('would show a package of which only types are named one by one', () => {
+    const planted = new Map([...files, ['project/host.ts', "import { type Linter } from 'eslint'"]])
+    expect(findLoaded('index.ts', planted).filter((found) => !found.isLocal)).toHaveLength(1)
+    const erased = new Map([...files, ['project/host.ts', "import type { Linter } from 'eslint'"]])
+    expect(findLoaded('index.ts', erased).filter((found) => !found.isLocal)).toEqual([])
+  })
+})
