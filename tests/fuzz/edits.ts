@@ -170,3 +170,13 @@ export function findStatement(node: Node): Node | undefined {
   }
   return undefined
 }
+
+/** Inside `as const` a wrapper changes what the type is about. */
+export function isInConst(node: Node): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.type !== 'TSAsExpression' || parent.typeAnnotation.type !== 'TSTypeReference') continue
+    const { typeName } = parent.typeAnnotation
+    if (typeName.type === 'Identifier' && typeName.name === 'const') return true
+  }
+  return false
+}

@@ -53,16 +53,7 @@ function isExtractable(node: Node): boolean {
     node.type === 'AssignmentExpression'
   )
     return false
-  for (let parent: Node | undefined = node.parent; parent; parent = parent.parent)
-    if (parent.type === 'TSAsExpression' && getTypeName(parent) === 'const') return false
   return true
-}
-
-function getTypeName(node: TSESTree.TSAsExpression): string | undefined {
-  const { typeAnnotation } = node
-  return typeAnnotation.type === 'TSTypeReference' && typeAnnotation.typeName.type === 'Identifier'
-    ? typeAnnotation.typeName.name
-    : undefined
 }
 
 function extract(source: Source, node: Node, name: string): Site[] {
@@ -96,7 +87,7 @@ function isLocal(variable: Variable): boolean {
   const [definition] = variable.defs
   if (!definition || variable.scope.type === 'global' || variable.scope.type === 'module') return false
   if (variable.identifiers.length !== 1 || variable.name === 'this' || variable.name === 'arguments') return false
-  if (String(definition.type) !== 'Variable' && String(definition.type) !== 'Parameter') return false
+  if (!/^(?:Variable|Parameter)$/.test(definition.type)) return false
   return (
     variable.references.every(
       ({ identifier, isTypeReference }) => identifier.type === 'Identifier' && !isTypeReference,

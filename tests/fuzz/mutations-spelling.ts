@@ -1,5 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Edit, type Mutation, type Node, type Site, type Source, getText, insert, replace, wrap } from './edits.ts'
+import {
+  type Edit,
+  type Mutation,
+  type Node,
+  type Site,
+  type Source,
+  getText,
+  insert,
+  isInConst,
+  replace,
+  wrap,
+} from './edits.ts'
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 
@@ -77,10 +88,21 @@ function isPlainMember(node: Node): node is TSESTree.MemberExpressionNonComputed
   return node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier'
 }
 
+function isInDecorator(node: Node): boolean {
+  for (let parent = node.parent; parent && /Expression$|^Decorator$/.test(parent.type); parent = parent.parent)
+    if (parent.type === 'Decorator') return true
+  return false
+}
+
 /** Expressions that a wrapper may go around: values, and neither a target, a callee with a receiver nor part of a chain. */
 export function isWrappable(node: Node): boolean {
   const { parent } = node
-  if (!parent || !/(?:Expression|Literal|Identifier)$/.test(node.type) || node.type === 'SequenceExpression')
+  if (
+    !parent ||
+    isInConst(node) ||
+    !/(?:Expression|Literal|Identifier)$/.test(node.type) ||
+    node.type === 'SequenceExpression'
+  )
     return false
   if (node.type === 'JSXExpressionContainer' || node.type.startsWith('JSX')) return false
   switch (parent.type) {
@@ -124,15 +146,8 @@ function wrapper(name: string, before: string, after: string, onlyTypes: boolean
     find: (source) =>
       onlyTypes && !source.isTypeScript
         ? []
-        : source.nodes.filter((node) => isWrappable(node) && !isInConst(node)).map((node) => wrap(node, before, after)),
+        : source.nodes.filter((node) => isWrappable(node)).map((node) => wrap(node, before, after)),
   }
-}
-
-/** Inside `as const` a wrapper changes what the type is about. */
-function isInConst(node: Node): boolean {
-  for (let parent = node.parent; parent; parent = parent.parent)
-    if (parent.type === 'TSAsExpression' && /^const$/.test(parent.typeAnnotation.type)) return true
-  return false
 }
 
 /** The parts of a sum of texts, from left to right; undefined when it is no sum with a text in it. */
@@ -266,11 +281,14 @@ export const SPELLING: readonly Mutation[] = [
   {
     name: 'dot → computed member',
     find: (source) =>
-      source.nodes.filter(isPlainMember).map((node) => {
-        const dot = source.code.lastIndexOf('.', node.property.range[0])
-        const start = node.optional ? dot - 1 : dot
-        return [{ start, end: node.range[1], text: `${node.optional ? '?.' : ''}['${node.property.name}']` }]
-      }),
+      source.nodes
+        .filter(isPlainMember)
+        .filter((node) => !isInDecorator(node))
+        .map((node) => {
+          const dot = source.code.lastIndexOf('.', node.property.range[0])
+          const start = node.optional ? dot - 1 : dot
+          return [{ start, end: node.range[1], text: `${node.optional ? '?.' : ''}['${node.property.name}']` }]
+        }),
   },
   {
     name: 'computed member → dot',

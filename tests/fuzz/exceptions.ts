@@ -1,0 +1,26 @@
+/** A mutant whose verdict may differ, or differs because of a defect that somebody works on. */
+export interface Exception {
+  readonly rule: string
+  /** The name of the case; every case of the rule where it is missing. */
+  readonly case?: string
+  readonly mutation: string
+  readonly reason: string
+}
+
+/** Mutations that change what a case is about. */
+export const OPT_OUTS: readonly Exception[] = []
+
+/** Defects of rules or of the engine that are known and not repaired yet. An entry goes when its defect does. */
+export const KNOWN: readonly Exception[] = []
+
+export function isExcepted(
+  exceptions: readonly Exception[],
+  failure: { rule: string; case: string; mutation: string },
+): boolean {
+  return exceptions.some(
+    (entry) =>
+      entry.rule === failure.rule &&
+      entry.mutation === failure.mutation &&
+      (entry.case === undefined || entry.case === failure.case),
+  )
+}

@@ -1,0 +1,143 @@
+import type { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import { type Mutation, type Node, type Source, mutate, parseSource } from './edits.ts'
+import { KNOWN, OPT_OUTS, isExcepted } from './exceptions.ts'
+import { type LintOptions, type Seed, isParsed, lintSeed, loadSeeds, toMessageIds } from './harness.ts'
+import { FLOW } from './mutations-flow.ts'
+import { SPELLING } from './mutations-spelling.ts'
+import { TRIVIA } from './mutations-trivia.ts'
+import { Random, toSeedNumber } from './random.ts'
+
+const MUTATIONS: readonly Mutation[] = [...TRIVIA, ...SPELLING, ...FLOW]
+/** The share of all pairs of case and mutation that a run tries: which ones follows from their names. A whole run sets it to 1. */
+const SHARE = Number(process.env['VETLINT_FUZZ_SHARE'] ?? '0.4')
+/** Places of one mutation in one case. */
+const PLACES = 2
+
+interface Failure {
+  readonly rule: string
+  readonly case: string
+  readonly mutation: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly code: string
+}
+
+interface Prepared {
+  readonly seed: Seed
+  readonly source: Source
+  readonly before: readonly string[]
+  readonly reported: readonly Node[]
+}
+
+function prepare(seed: Seed, options: LintOptions = {}): Prepared | undefined {
+  const source = parseSource(seed.case.code, seed.case.filename ?? 'src/file.ts')
+  if (!source) return undefined
+  const messages = lintSeed(seed, seed.case.code, options)
+  return {
+    seed,
+    source,
+    before: toMessageIds(messages),
+    reported: messages.flatMap((message) => findNodes(source, message)),
+  }
+}
+
+/** The nodes that stand exactly where the report does. */
+function findNodes(source: Source, message: Linter.LintMessage): Node[] {
+  return source.nodes.filter(
+    ({ loc }) =>
+      loc.start.line === message.line &&
+      loc.start.column === message.column - 1 &&
+      loc.end.line === message.endLine &&
+      loc.end.column === (message.endColumn ?? 0) - 1,
+  )
+}
+
+function toMutants({ seed, source, reported }: Prepared, mutation: Mutation, share: number): string[] {
+  const random = new Random(toSeedNumber(`${seed.title} ${mutation.name}`))
+  if (!random.chance(share)) return []
+  return mutate(mutation, source, reported, random, PLACES)
+}
+
+function findFailures(prepared: Prepared, mutation: Mutation, share: number, options: LintOptions = {}): Failure[] {
+  const { seed, before } = prepared
+  return toMutants(prepared, mutation, share).flatMap((code) => {
+    const messages = lintSeed(seed, code, options)
+    const after = isParsed(messages) ? toMessageIds(messages) : [`does not parse: ${messages[0]?.message ?? ''}`]
+    if (after.join() === before.join()) return []
+    return [{ rule: seed.rule, case: seed.case.name, mutation: mutation.name, before, after, code }]
+  })
+}
+
+function toText({ rule, case: name, mutation, before, after, code }: Failure): string {
+  return `${rule}, case "${name}", mutation "${mutation}": [${before.join()}] became [${after.join()}] in\n${code}`
+}
+
+const seeds = await loadSeeds()
+const prepared = seeds.map((seed) => prepare(seed)).filter((item) => item !== undefined)
+
+describe('a change that keeps the meaning keeps the verdict', () => {
+  it('for cases that parse and say what they expect', () => {
+    expect(prepared).toHaveLength(seeds.length)
+    const surprises = prepared.filter(({ seed, before }) => seed.isInvalid !== before.length > 0)
+    expect(surprises.map(({ seed }) => seed.title)).toEqual([])
+  })
+
+  it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))('%s', (_, mutation) => {
+    const failures = prepared
+      .flatMap((item) => findFailures(item, mutation, SHARE))
+      .filter((failure) => !isExcepted(OPT_OUTS, failure) && !isExcepted(KNOWN, failure))
+    expect(failures.map(toText)).toEqual([])
+  })
+})
+
+describe('the exceptions', () => {
+  it('name rules, cases and mutations that exist, and give a reason', () => {
+    const broken = [...OPT_OUTS, ...KNOWN].filter(
+      (entry) =>
+        entry.reason === '' ||
+        !MUTATIONS.some((mutation) => mutation.name === entry.mutation) ||
+        !seeds.some((seed) => seed.rule === entry.rule && (entry.case ?? seed.case.name) === seed.case.name),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('the law can fail', () => {
+  const plant = (shouldReport: (text: string) => boolean): LintOptions => ({
+    rules: { planted: [] },
+    planted: {
+      planted: {
+        meta: { messages: { planted: 'Planted.' } },
+        create: (context: { sourceCode: { text: string }; report: (report: object) => void }) => ({
+          Program(node: object) {
+            if (shouldReport(context.sourceCode.text)) context.report({ node, messageId: 'planted' })
+          },
+        }),
+      },
+    },
+  })
+
+  it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
+    'a rule that is blind after "%s" is caught, and so is one that is startled',
+    (_, mutation) => {
+      const item = prepared.find((candidate) => toMutants(candidate, mutation, 1).length > 0)
+      expect(item).toBeDefined()
+      if (!item) return
+      const { code } = item.seed.case
+      const blind = plant((text) => text === code)
+      const startled = plant((text) => text !== code)
+      expect(findFailures({ ...item, before: ['planted'] }, mutation, 1, blind)).not.toEqual([])
+      expect(findFailures({ ...item, before: [] }, mutation, 1, startled)).not.toEqual([])
+    },
+  )
+
+  it('a rule that knows one spelling of an import is caught', () => {
+    const knowsNamed = plant((text) => /import \{[^}]*\} from/.test(text))
+    const failures = seeds
+      .filter((seed) => /import \{ \w+ \} from/.test(seed.case.code))
+      .flatMap((seed) => prepare(seed, knowsNamed) ?? [])
+      .flatMap((item) => SPELLING.flatMap((mutation) => findFailures(item, mutation, 1, knowsNamed)))
+    expect(new Set(failures.map((failure) => failure.mutation))).toContain('named import → namespace')
+  })
+})
