@@ -24,3 +24,17 @@ export function isExcepted(
       (entry.case === undefined || entry.case === failure.case),
   )
 }
+
+/** A breach of the law of fixes, named by a part of its text. */
+export interface FixException {
+  readonly rule: string
+  readonly case?: string
+  readonly breach: string
+  readonly reason: string
+}
+
+/** Remedies that are meant to do what the law forbids. */
+export const EXPECTED_SIDE_EFFECTS: readonly FixException[] = []
+
+/** Defects of remedies that are known and not repaired yet. */
+export const KNOWN_FIXES: readonly FixException[] = []

@@ -65,8 +65,10 @@ function extract(source: Source, node: Node, name: string): Site[] {
     statement.type === 'ClassDeclaration'
   )
     return []
-  // The name of what is extracted says what it is, as the expression did.
-  return [[insert(statement.range[0], `const ${name} = ${getText(source, node)}\n`), replace(node, name)]]
+  const text = getText(source, node)
+  // Where the same is read elsewhere, a check of the one would no longer be a check of the other.
+  if (source.code.split(text).length > 2) return []
+  return [[insert(statement.range[0], `const ${name} = ${text}\n`), replace(node, name)]]
 }
 
 /** A reported expression, or the arguments and values inside of a larger reported thing. */

@@ -354,7 +354,7 @@ export const SPELLING: readonly Mutation[] = [
       }),
   },
   wrapper('parentheses', '(', ')', false),
-  wrapper('as any', '(', ' as any)', true),
+  wrapper('as any', '((', ') as any)', true),
   wrapper('non-null', '(', ')!', true),
-  wrapper('satisfies', '(', ' satisfies unknown)', true),
+  wrapper('satisfies', '((', ') satisfies unknown)', true),
 ]

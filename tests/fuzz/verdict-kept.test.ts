@@ -73,6 +73,23 @@ function toText({ rule, case: name, mutation, before, after, code }: Failure): s
   return `${rule}, case "${name}", mutation "${mutation}": [${before.join()}] became [${after.join()}] in\n${code}`
 }
 
+/** A program that every mutation finds a place in, whatever the cases are. */
+const SAMPLE: Seed = {
+  rule: 'planted',
+  isInvalid: false,
+  title: 'planted: sample',
+  case: {
+    name: 'sample',
+    code: `import { readFile } from 'fs'
+const { exec } = require('child_process')
+app.post('/x', async (req, res) => {
+  const name = req.body.name
+  const { id } = req.params
+  run({ id }, options['shell'], \`a\${name}\`, 'b' + id)
+})`,
+  },
+}
+
 const seeds = await loadSeeds()
 const prepared = seeds.map((seed) => prepare(seed)).filter((item) => item !== undefined)
 
@@ -118,10 +135,17 @@ describe('the law can fail', () => {
     },
   })
 
+  const sample = [
+    prepare(
+      SAMPLE,
+      plant(() => false),
+    ),
+  ].filter((item) => item !== undefined)
+
   it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
     'a rule that is blind after "%s" is caught, and so is one that is startled',
     (_, mutation) => {
-      const item = prepared.find((candidate) => toMutants(candidate, mutation, 1).length > 0)
+      const item = [...prepared, ...sample].find((candidate) => toMutants(candidate, mutation, 1).length > 0)
       expect(item).toBeDefined()
       if (!item) return
       const { code } = item.seed.case
