@@ -50,7 +50,7 @@ function findRelevant(patterns: readonly PathPattern[], code: string): PathPatte
   })
 }
 
-type Rows = Pick<LibraryModel, 'sources' | 'sinks' | 'sanitizers'>
+type Rows = Pick<LibraryModel, 'sources' | 'sinks' | 'sanitizers' | 'propagators'>
 
 function toModel(rows: Rows): LibraryModel {
   return { package: 'own-rows', title: 'Own rows', docs: 'https://example.com', ...rows }
@@ -187,7 +187,11 @@ describe('the law can fail', () => {
     const rows = (extra: Rows): Set<string> =>
       run(
         { ...seed, case: { name: 'own', code } },
-        { sources: [{ path: 'own-rows.lookUp()', kind: 'remote' }], ...extra },
+        {
+          sources: [{ path: 'own-rows.lookUp()', kind: 'remote' }],
+          propagators: [{ call: 'own-rows.tidy', from: [0] }],
+          ...extra,
+        },
         {},
       )
     const sinks: SinkRow[] = [{ call: 'own-rows.runIt', arg: 0, kind: 'command' }]
