@@ -57,7 +57,9 @@ const packages = corpus.packages
 if (packages.length === 0) fail(`No package is called ${options.package}.`)
 console.error('Installing the peers …')
 const { loader, failed } = installPeers(cache, corpus)
-const tools = listTools(corpus, plugin).filter(({ name }) => !options.only || name.includes(options.only))
+const tools = listTools(corpus, plugin).filter(
+  ({ name }) => !options.only || name.includes(options.only) || name === 'parser only',
+)
 
 const root = join(cache, 'corpus')
 const IMPORTS = /^\s*(?:import\b(?!\s*\()|export\b)/m

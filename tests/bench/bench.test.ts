@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Corpus {
-  findReasonToSkip(path: string, text: string): string | undefined
-  countLines(text: string): number
+  findReasonToSkip: (path: string, text: string) => string | undefined
+  countLines: (text: string) => number
 }
 interface Statistics {
-  median(values: readonly number[]): number
-  countBy<T>(items: readonly T[], toKey: (item: T) => string): [string, number][]
+  median: (values: readonly number[]) => number
+  countBy: <T>(items: readonly T[], toKey: (item: T) => string) => [string, number][]
 }
 interface Finding {
   package: string
@@ -18,12 +18,12 @@ interface Finding {
   messageId: string
 }
 interface Report {
-  replaceSection(page: string, name: string, text: string): string
-  toCost(tools: readonly string[], rounds: readonly Map<string, Record<string, number>>[]): string
-  judge(
+  replaceSection: (page: string, name: string, text: string) => string
+  toCost: (tools: readonly string[], rounds: readonly Map<string, Record<string, number>>[]) => string
+  judge: (
     findings: readonly Finding[],
     verdicts: readonly object[],
-  ): { unread: Finding[]; count(verdict: string): number }
+  ) => { unread: Finding[]; count: (verdict: string) => number }
 }
 
 const load = async <T>(name: string): Promise<T> => (await import(new URL(name, import.meta.url).href)) as T
@@ -37,7 +37,7 @@ describe('the corpus', () => {
     expect(findReasonToSkip('test/server.js', 'const a = 1\n')).toBe('test or documentation')
     expect(findReasonToSkip('src/a.spec.ts', 'const a = 1\n')).toBe('test or documentation')
     expect(findReasonToSkip('dist/app.js', `${'a='.repeat(4_000)}1\n`)).toBe('minified')
-    expect(findReasonToSkip('dist/app.js', `${'const a = 1\n'.repeat(30_000)}`)).toBe('larger than 300 kB')
+    expect(findReasonToSkip('dist/app.js', 'const a = 1\n'.repeat(30_000))).toBe('larger than 300 kB')
     expect(findReasonToSkip('dist/app.js', 'var m = __webpack_require__(1)\n')).toBe('bundled')
   })
 
