@@ -6,8 +6,10 @@ import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
 import noFailOpenAuth from './no-fail-open-auth.ts'
+import noFakeSuccess from './no-fake-success.ts'
 import noHardcodedCredentials from './no-hardcoded-credentials.ts'
 import noHardcodedLogin from './no-hardcoded-login.ts'
+import noMassAssignment from './no-mass-assignment.ts'
 import noMockAuth from './no-mock-auth.ts'
 import noNosqlInjection from './no-nosql-injection.ts'
 import noOpenRedirect from './no-open-redirect.ts'
@@ -16,15 +18,18 @@ import noPathTraversal from './no-path-traversal.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
+import noSensitiveResponse from './no-sensitive-response.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
+import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
+import requireTokenVerification from './require-token-verification.ts'
 import requireWebhookSignature from './require-webhook-signature.ts'
 
 /** All rules by id. */
@@ -35,8 +40,10 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-command-injection': noCommandInjection,
   'no-disabled-guard': noDisabledGuard,
   'no-fail-open-auth': noFailOpenAuth,
+  'no-fake-success': noFakeSuccess,
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-hardcoded-login': noHardcodedLogin,
+  'no-mass-assignment': noMassAssignment,
   'no-mock-auth': noMockAuth,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
@@ -45,14 +52,17 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-placeholder-secret': noPlaceholderSecret,
   'no-public-env-secret': noPublicEnvSecret,
   'no-secret-fallback': noSecretFallback,
+  'no-sensitive-response': noSensitiveResponse,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
+  'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'require-login-rate-limit': requireLoginRateLimit,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,
+  'require-token-verification': requireTokenVerification,
   'require-webhook-signature': requireWebhookSignature,
 }

@@ -186,6 +186,6 @@ function findDecidedVariable(
   const taint = file.findTaint(init, 'provenance')
   const variable = file.index.findVariable(declarator.id)
   const decides =
-    variable?.references.some((reference) => reference.isRead() && isInCondition(reference.identifier as Node)) === true
+    variable?.references.some((reference) => reference.isRead() && isInCondition(reference.identifier)) === true
   return taint && decides ? { name: declarator.id.name, source: taint.source, line: taint.line } : undefined
 }

@@ -94,7 +94,7 @@ function findLookupTaint(value: Node, handler: FunctionNode, file: RuleFile): Re
   for (const root of findRoots(value)) {
     const variable = file.index.findVariable(root)
     for (const reference of variable?.references ?? []) {
-      const written = reference.writeExpr ? unwrap(reference.writeExpr as Node) : undefined
+      const written = reference.writeExpr ? unwrap(reference.writeExpr) : undefined
       const call = written?.type === 'AwaitExpression' ? unwrap(written.argument) : written
       if (
         !call ||
@@ -215,5 +215,5 @@ function findQuery(
 /** The declaration of the variable that holds the identity. */
 function findPlace(value: Node, file: RuleFile): Node | undefined {
   const inner = unwrap(value)
-  return inner.type === 'Identifier' ? (file.index.findVariable(inner)?.identifiers[0] as Node | undefined) : undefined
+  return inner.type === 'Identifier' ? (file.index.findVariable(inner)?.identifiers[0]) : undefined
 }

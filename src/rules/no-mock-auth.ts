@@ -186,7 +186,7 @@ function findSwitch(test: Node, file: RuleFile): { name: string; isConstant: boo
   if (inner.type === 'LogicalExpression') return findSwitch(inner.left, file) ?? findSwitch(inner.right, file)
   if (inner.type === 'BinaryExpression')
     return /^[=]==?$/.test(inner.operator)
-      ? (findSwitch(inner.left as Node, file) ?? findSwitch(inner.right, file))
+      ? (findSwitch(inner.left, file) ?? findSwitch(inner.right, file))
       : undefined
   const name =
     inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? findPropertyName(inner) : undefined

@@ -102,14 +102,18 @@ interface Use {
 const WRITES =
   /^(?:insert|update|upsert|delete|rpc|createUser|deleteUser|updateUserById|inviteUserByEmail|upload|remove|generateLink)$/
 
+/** Tables about people; catalogues are public anyway. */
+const PERSONAL =
+  /user|profile|account|customer|order|payment|invoice|subscription|message|notification|token|session|member|patient|address|contact|credit|wallet|transaction|document|private|secret/i
+
 /** The first write through a client, or a read whose filter the request chooses. */
 function findUse(handler: FunctionNode, file: RuleFile): Use | undefined {
   const calls = file.analysis.behaviour.getCalls(handler)
   const write = calls.find((call) => WRITES.test(findCalleeName(call) ?? '') && isOnClient(call))
   if (write) return { call: write, action: `\`${findCalleeName(write) ?? ''}\`${getTable(write)}` }
   for (const call of calls) {
-    if (!/^(?:eq|in|match|ilike|filter|single|getUserById)$/.test(findCalleeName(call) ?? '') || !isOnClient(call))
-      continue
+    const isLookup = /^(?:eq|in|match|ilike|filter|getUserById)$/.test(findCalleeName(call) ?? '')
+    if (!isLookup || !isOnClient(call) || !PERSONAL.test(getTable(call) || findCalleeName(call) || '')) continue
     for (const argument of call.arguments) {
       const taint = argument.type === 'SpreadElement' ? undefined : file.findTaint(argument, 'provenance')
       if (taint?.kind === 'remote') return { call, action: 'a query', source: taint.source }

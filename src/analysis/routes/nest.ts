@@ -61,10 +61,11 @@ function toRoute(
 
 function findDecorator(
   context: RouteContext,
-  decorators: readonly TSESTree.Decorator[],
+  decorators: readonly TSESTree.Decorator[] | undefined,
   path: string,
 ): TSESTree.Decorator | undefined {
-  return decorators.find((decorator) => getDecoratorPath(context, decorator) === path)
+  // espree knows no decorators.
+  return decorators?.find((decorator) => getDecoratorPath(context, decorator) === path)
 }
 
 function getDecoratorPath(context: RouteContext, decorator: TSESTree.Decorator): string | undefined {
@@ -78,9 +79,9 @@ function getPath(decorator: TSESTree.Decorator): string {
 }
 
 /** `@UseGuards(…)`, `@Auth()`, `@Roles('admin')`: composed decorators of the project count by name. */
-function getGuards(context: RouteContext, decorators: readonly TSESTree.Decorator[]): AuthEvidence[] {
+function getGuards(context: RouteContext, decorators: readonly TSESTree.Decorator[] | undefined): AuthEvidence[] {
   const evidence: AuthEvidence[] = []
-  for (const decorator of decorators) {
+  for (const decorator of decorators ?? []) {
     const path = getDecoratorPath(context, decorator)
     const expression = unwrap(decorator.expression)
     if (path === '@nestjs/common.UseGuards' && isCall(expression)) {

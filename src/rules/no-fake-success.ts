@@ -1,0 +1,199 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { isStateChanging } from '../analysis/routes/routes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findFunctionName,
+  findPropertyName,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { findClassBody } from '../analysis/paths.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const SUBJECT = [
+  'payment',
+  'payments',
+  'pay',
+  'charge',
+  'refund',
+  'checkout',
+  'transaction',
+  'purchase',
+  'billing',
+  'payout',
+  'kyc',
+  'verify',
+  'verification',
+  'subscription',
+  'transfer',
+  'withdraw',
+  'invoice',
+  'order',
+]
+const PAYMENT_PATH =
+  /(?:^|[/_-])(?:payments?|pay|charge|refunds?|checkout|purchase|payouts?|withdraw(?:al)?s?|kyc|verify-(?:payment|identity|purchase|receipt))(?:$|[/_-])/i
+const SUCCESS = /^(?:success|ok|paid|verified|completed|succeeded|approved|valid)$/i
+
+export default defineRule({
+  name: 'no-fake-success',
+  meta: {
+    class: 'fake-success',
+    description: 'Disallow payments and verifications that succeed without being made.',
+    messages: {
+      randomOutcome: '`Math.random()` decides whether {{subject}} succeeds; call the provider and use its answer.',
+      emptyHandler:
+        '`{{route}}` answers success and does nothing; call the payment provider and answer with its result, or remove the route.',
+      successInCatch:
+        'When {{subject}} throws, the answer is still success; report the failure, so that nothing is delivered for a payment that was not made.',
+    },
+    confidence: { randomOutcome: 'high', emptyHandler: 'medium', successInCatch: 'medium' },
+  },
+  create(file, report) {
+    if (file.role !== 'production' || file.isClient) return
+    for (const node of file.index.nodes('BinaryExpression')) {
+      if (!/^[<>]=?$/.test(node.operator) || !isRandom(node.left, file) === !isRandom(node.right, file))
+        continue
+      const subject = findSubject(node, file)
+      if (subject !== undefined && decidesSuccess(node))
+        report({ node, messageId: 'randomOutcome', data: { subject: `\`${subject}\`` } })
+    }
+    for (const route of file.routes) {
+      const { handler, path } = route
+      if (!handler || path === undefined || !isStateChanging(route) || !PAYMENT_PATH.test(path)) continue
+      const answer = findSuccess(handler, file)
+      if (answer && doesNothing(handler, file))
+        report({
+          node: route.node,
+          messageId: 'emptyHandler',
+          data: { route: `${route.method.toUpperCase()} ${path}` },
+        })
+    }
+    for (const clause of file.index.nodes('CatchClause')) {
+      const subject = findSubject(clause, file)
+      if (subject === undefined || !isInPaymentCode(clause, file)) continue
+      const answer = findSuccess(clause.body, file)
+      if (answer && !/throw|[45]\d\d/.test(file.getText(clause.body)))
+        report({ node: answer, messageId: 'successInCatch', data: { subject: `\`${subject}\`` } })
+    }
+  },
+})
+
+function isRandom(node: Node, file: RuleFile): boolean {
+  const inner = unwrap(node)
+  return isCall(inner) && file.findPath(inner.callee) === 'Math.random'
+}
+
+/** The name of the function, class or route around that is about money or verification. */
+function findSubject(node: Node, file: RuleFile): string | undefined {
+  for (let owner = findEnclosingFunction(node); owner; owner = findEnclosingFunction(owner)) {
+    const current: FunctionNode = owner
+    const name = findFunctionName(owner)
+    if (name !== undefined && hasWords(name, SUBJECT)) return name
+    const route = file.routes.find(({ handler }) => handler === current)
+    if (route?.path !== undefined && PAYMENT_PATH.test(route.path)) return route.path
+    const className = findClassBody(owner)?.parent
+    if (
+      className?.type === 'ClassDeclaration' &&
+      className.id &&
+      hasWords(className.id.name, SUBJECT) &&
+      name !== undefined
+    )
+      return `${className.id.name}.${name}`
+  }
+  return undefined
+}
+
+/** The comparison is a condition, or is kept under a name like `isSuccess`. */
+function decidesSuccess(node: Node): boolean {
+  const { parent } = node
+  if (!parent) return false
+  if (parent.type === 'VariableDeclarator')
+    return (
+      parent.id.type === 'Identifier' &&
+      hasWords(parent.id.name, [
+        'success',
+        'successful',
+        'succeeded',
+        'is success',
+        'approved',
+        'paid',
+        'valid',
+        'verified',
+        'ok',
+        'failed',
+        'declined',
+      ])
+    )
+  if (parent.type === 'Property') return SUCCESS.test(findPropertyName(parent) ?? '')
+  return parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'UnaryExpression'
+}
+
+/** `{ success: true }` in what is returned or sent. */
+function findSuccess(root: Node, file: RuleFile): Node | undefined {
+  let found: Node | undefined
+  file.index.walkBelow(root, (node) => {
+    if (found) return false
+    if (isFunction(node) && node !== root) return false
+    if (
+      node.type === 'Property' &&
+      SUCCESS.test(findPropertyName(node) ?? '') &&
+      node.value.type === 'Literal' &&
+      node.value.value === true &&
+      isAnswered(node.parent)
+    )
+      found = node
+    if (
+      node.type === 'Property' &&
+      findPropertyName(node) === 'status' &&
+      node.value.type === 'Literal' &&
+      /^(?:succeeded|success|paid|completed|approved)$/i.test(String(node.value.value)) &&
+      isAnswered(node.parent)
+    )
+      found = node
+    return undefined
+  })
+  return found
+}
+
+function isAnswered(object: Node | undefined): boolean {
+  let node = object?.parent
+  while (node && (node.type === 'TSAsExpression' || node.type === 'AwaitExpression')) node = node.parent
+  if (!node) return false
+  if (node.type === 'ReturnStatement' || (node.type === 'ArrowFunctionExpression' && node.body === object)) return true
+  return (
+    isCall(node) && /^(?:json|send|resolve|stringify|Response|NextResponse|body|end)$/.test(findCalleeName(node) ?? '')
+  )
+}
+
+/** Nothing is called but logging, timers, the response and the making of ids. */
+function doesNothing(handler: FunctionNode, file: RuleFile): boolean {
+  return file.analysis.behaviour.getCalls(handler).every((call) => {
+    const path = file.findPath(call.callee) ?? ''
+    const text = file.getText(call.callee)
+    if (
+      /^(?:console|Math|Date|JSON|Number|String|parseInt|parseFloat|setTimeout|crypto\.random|Promise|Response|next\/server\.NextResponse|Error|Boolean|Object|Array)/.test(
+        path,
+      )
+    )
+      return true
+    if (/^(?:res|response|reply|c|ctx|req|request)\b/.test(text)) return true
+    return (
+      isFunction(unwrapAwait(call.callee)) ||
+      /\.(?:toString|substr|substring|slice|toFixed|toUpperCase|toISOString|padStart|map|filter|trim|toLowerCase|status|json|resolve)$/.test(
+        text,
+      ) ||
+      text === 'resolve'
+    )
+  })
+}
+
+function isInPaymentCode(clause: TSESTree.CatchClause, file: RuleFile): boolean {
+  const tried = clause.parent.type === 'TryStatement' ? file.getText(clause.parent.block) : ''
+  return /pay|charge|refund|checkout|stripe|paypal|transaction|transfer|verify|kyc|invoice/i.test(tried)
+}

@@ -1,0 +1,207 @@
+import { KIND_BIT } from '../analysis/types.ts'
+import { type CallNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { toWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+/** The request's whole body, as each framework gives it. */
+const BODY =
+  /^(?:\$express\.req\.body|\$fastify\.req\.body|\$koa\.ctx\.request\.body|\$hono\.c\.req\.(?:json|parseBody)\(\)|\$web\.request\.json\(\)|\$nest\.body|\$node\.body|\$action\.arg)$/
+/** Definitions followed from an argument back to the body. */
+const MAX_STEPS = 4
+
+export default defineRule({
+  name: 'no-mass-assignment',
+  meta: {
+    class: 'mass-assignment',
+    description: 'Disallow storing every field that the client sends.',
+    messages: {
+      wholeBody:
+        'Every field of {{source}} (line {{line}}) is stored by {{sink}}, also ones like `role` or `ownerId`; pick the fields that clients may set.',
+      spreadBody:
+        'All fields of {{source}} (line {{line}}) are spread into what {{sink}} stores and win over the fields before them; pick the fields that clients may set.',
+      spreadBodyFirst:
+        'All fields of {{source}} (line {{line}}) are spread into what {{sink}} stores; only the fields named after it are safe, so pick the ones that clients may set.',
+      assignedBody:
+        'Every field of {{source}} (line {{line}}) is copied onto {{target}}, also ones like `role`; copy the fields that clients may set by name.',
+      passedOn:
+        'The whole body {{source}} (line {{line}}) goes to {{sink}}, which may store every field that a client invents; pass on the fields that clients may set.',
+    },
+    confidence: {
+      wholeBody: 'medium',
+      spreadBody: 'medium',
+      spreadBodyFirst: 'medium',
+      assignedBody: 'medium',
+      passedOn: 'low',
+    },
+  },
+  create(file, report) {
+    if (file.isClient) return
+    const seen = new Set<CallNode>()
+    for (const { call, row } of file.analysis.effects) {
+      if (row.effect !== 'write' || seen.has(call)) continue
+      const found = findStored(call, file)
+      if (!found) continue
+      seen.add(call)
+      report({
+        node: found.node,
+        messageId: found.messageId,
+        data: { source: found.source, line: found.line, sink: `\`${file.quote(call.callee)}()\`` },
+      })
+    }
+    for (const call of file.index.callsNamed('assign')) {
+      const [target, ...sources] = call.arguments
+      if (
+        !target ||
+        file.findPath(call.callee) !== 'Object.assign' ||
+        unwrap(target).type === 'ObjectExpression' ||
+        seen.has(call)
+      )
+        continue
+      for (const argument of sources) {
+        const body = findBody(argument, file)
+        if (body && !isPlainCopy(target, file))
+          report({
+            node: argument,
+            messageId: 'assignedBody',
+            data: { source: `\`${file.quote(body)}\``, line: body.loc.start.line, target: `\`${file.quote(target)}\`` },
+          })
+      }
+    }
+    for (const name of file.index.calleeNames) {
+      if (!/^(?:create|insert|update|save|upsert|add|set|patch|values)$/.test(toWords(name)[0] ?? '')) continue
+      for (const call of file.index.callsNamed(name)) {
+        if (seen.has(call) || !file.analysis.behaviour.isUnseenChange(call)) continue
+        const argument = call.arguments.find(
+          (candidate) => candidate.type !== 'SpreadElement' && findBody(candidate, file) !== undefined,
+        )
+        const body = argument && findBody(argument, file)
+        if (argument && body)
+          report({
+            node: argument,
+            messageId: 'passedOn',
+            data: {
+              source: `\`${file.quote(body)}\``,
+              line: body.loc.start.line,
+              sink: `\`${file.quote(call.callee)}()\``,
+            },
+          })
+      }
+    }
+  },
+})
+
+interface Stored {
+  readonly node: Node
+  readonly messageId: 'wholeBody' | 'spreadBody' | 'spreadBodyFirst'
+  readonly source: string
+  readonly line: number
+}
+
+/** What of the call's arguments holds the whole body: itself, as `data` of an option bag, or spread into an object. */
+function findStored(call: CallNode, file: RuleFile): Stored | undefined {
+  for (const argument of call.arguments) {
+    if (argument.type === 'SpreadElement') continue
+    const stored = findStoredIn(argument, file)
+    if (stored) return stored
+    const object = file.analysis.constants.findObject(argument)
+    for (const property of object?.properties ?? []) {
+      if (
+        property.type !== 'Property' ||
+        !/^(?:data|create|update|\$set|set|values|defaults|returning|document|fields)$/.test(
+          findPropertyName(property) ?? '',
+        )
+      )
+        continue
+      const inner = findStoredIn(property.value, file)
+      if (inner) return inner
+    }
+  }
+  return undefined
+}
+
+function findStoredIn(node: Node, file: RuleFile): Stored | undefined {
+  const body = findBody(node, file)
+  if (body) return { node, messageId: 'wholeBody', source: `\`${file.quote(body)}\``, line: body.loc.start.line }
+  const object = file.analysis.constants.findObject(node)
+  if (!object) return undefined
+  for (const [at, property] of object.properties.entries()) {
+    const spread = property.type === 'SpreadElement' ? findBody(property.argument, file) : undefined
+    if (!spread) continue
+    return {
+      node: property,
+      messageId: at === object.properties.length - 1 ? 'spreadBody' : 'spreadBodyFirst',
+      source: `\`${file.quote(spread)}\``,
+      line: spread.loc.start.line,
+    }
+  }
+  return undefined
+}
+
+/** The body that an expression is, whole: `req.body`, a variable that holds it, the rest of its destructuring. */
+function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
+  const inner = unwrapAwait(node)
+  if (!hasOpenProperties(inner, file)) return undefined
+  const path = file.findPath(inner)
+  if (path !== undefined && BODY.test(path) && inner.type !== 'Identifier')
+    return path === '$action.arg' ? undefined : inner
+  if (inner.type === 'LogicalExpression') return findBody(inner.left, file, steps)
+  if (isCall(inner)) return isObjectFromEntries(inner, file) ? inner : undefined
+  if (inner.type !== 'Identifier' || steps >= MAX_STEPS) return undefined
+  const definition = file.index.findVariable(inner)?.defs[0]
+  if ((definition?.type as string | undefined) === 'Parameter')
+    return path !== undefined && BODY.test(path) && isUntyped(definition?.name as Node, path) ? inner : undefined
+  const declarator = definition?.node as Node | undefined
+  if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined
+  if (declarator.id.type === 'Identifier') return findBody(declarator.init, file, steps + 1)
+  const rest =
+    declarator.id.type === 'ObjectPattern'
+      ? declarator.id.properties.find((property) => property.type === 'RestElement')
+      : undefined
+  return rest?.type === 'RestElement' && rest.argument === definition?.name
+    ? findBody(declarator.init, file, steps + 1)
+    : undefined
+}
+
+/** A body that a schema parsed or that was checked field by field holds only known properties. */
+function hasOpenProperties(node: Node, file: RuleFile): boolean {
+  return file.analysis
+    .getFacts(node)
+    .some(
+      (fact) =>
+        (fact.kinds & KIND_BIT.properties) !== 0 && fact.source.type === 'source' && fact.source.kind === 'remote',
+    )
+}
+
+/** `Object.fromEntries(formData)` keeps every field of a form. */
+function isObjectFromEntries(call: CallNode, file: RuleFile): boolean {
+  const [argument] = call.arguments
+  return (
+    file.findPath(call.callee) === 'Object.fromEntries' &&
+    argument !== undefined &&
+    argument.type !== 'SpreadElement' &&
+    file.findTaint(argument, 'provenance') !== undefined
+  )
+}
+
+/** Nest: `@Body() dto: CreateDto` is checked by a pipe; `any`, a record and an entity are not. */
+function isUntyped(parameter: Node, path: string): boolean {
+  if (!path.startsWith('$nest.')) return true
+  const annotation = parameter.type === 'Identifier' ? parameter.typeAnnotation?.typeAnnotation : undefined
+  return (
+    annotation === undefined ||
+    annotation.type === 'TSAnyKeyword' ||
+    (annotation.type === 'TSTypeReference' &&
+      annotation.typeName.type === 'Identifier' &&
+      /^(?:Record|Partial|Object)$/.test(annotation.typeName.name))
+  )
+}
+
+/** `Object.assign(options, body)` of an object made here is no stored record. */
+function isPlainCopy(target: Node, file: RuleFile): boolean {
+  const inner = unwrap(target)
+  return (
+    inner.type === 'Identifier' &&
+    file.analysis.constants.findObject(inner) !== undefined &&
+    !/user|account|row|record|entity|model|doc/i.test(inner.name)
+  )
+}

@@ -1,0 +1,197 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type Node, isFunction } from '../ast/nodes.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+/** What a comment may promise, with the words that keep the promise in code. */
+const CONTROLS = [
+  {
+    name: 'signature verification',
+    promise: /signature|\bhmac\b/i,
+    kept: /verify|timingSafeEqual|constructEvent|createHmac|unwrap\(|signature/i,
+  },
+  {
+    name: 'authentication',
+    promise:
+      /authenticat|\bauth\b(?! code)|log(?:ged)?[- ]?in check|verify (?:the )?(?:user|caller|token|session|identity)|(?:jwt|token|session) (?:verif|valid|check)/i,
+    kept: /auth|verify|session|getUser|jwt|passport|token|\b401\b/i,
+  },
+  {
+    name: 'authorization',
+    promise:
+      /authoriz|authoris|permission|access (?:check|control)|\brole check|ownership|admin (?:check|only)|check (?:that|if|whether) (?:the )?user (?:owns|is|has|can)|restrict(?:ed)? (?:this )?to admin/i,
+    kept: /permission|role|isAdmin|owner|authorize|\bcan[A-Z(]|canAccess|hasAccess|403|forbidden|userId\s*[!=]==/i,
+  },
+  {
+    name: 'password hashing',
+    promise: /hash(?:ed|ing)?\b.{0,30}password|password.{0,40}\bhash|bcrypt|argon2|proper(?:ly)? hash/i,
+    kept: /hash|bcrypt|argon2|scrypt|pbkdf2/i,
+  },
+  { name: 'encryption', promise: /\bencrypt/i, kept: /encrypt|cipher|subtle/i },
+  { name: 'rate limiting', promise: /rate[- ]?limit|throttl|brute[- ]?force/i, kept: /limit|throttle|429|attempts/i },
+  {
+    name: 'input validation',
+    promise:
+      /(?:validat|sanitiz|sanitis|escap)\w* (?:the |this |all |user |request |client |incoming )*(?:input|body|data|payload|url|path|html|content|query)|input (?:validation|sanitization)/i,
+    kept: /parse|valid|sanitiz|escape|schema|zod|allow/i,
+  },
+  { name: 'CSRF protection', promise: /csrf|xsrf/i, kept: /csrf|xsrf|sameSite|origin/i },
+  {
+    name: 'payment verification',
+    promise:
+      /verif\w* (?:the |this |that |with )*(?:payment|transaction|purchase|receipt|charge)|(?:payment|receipt) verification/i,
+    kept: /retrieve|verify|stripe|paypal|confirm\w*\(/i,
+  },
+] as const
+
+/** The comment says that the control is not there. */
+const ABSENT = [
+  /\bin (?:a |an |the |your )?(?:real|actual|production|prod|proper|live|full)[\w -]{0,30}?,?\s*(?:you|we|i|this|it|one)?['’]?(?:\s*would|\s*should|d\b|\s*must|\s*need|\s*will|ll\b|,)/i,
+  /\bin production\b[,:]?.{0,20}\b(?:you|we|use|add|verify|validate|implement|check|should|must|hash|encrypt|this)/i,
+  /\bfor (?:now|simplicity|demo|testing|development|mvp|the demo|this demo|debugging)\b/i,
+  /\b(?:for|during) (?:demo|testing|development|debug)[\w ]*?(?:purposes?|only|mode)?\b/i,
+  /\bto-?do\b|\bfixme\b|\bhack\b/i,
+  /\b(?:skip|skips|skipping|skipped|bypass|bypasses|bypassing|disable|disabled|disabling|omit|omitted|ignore|ignoring)\b/i,
+  /\b(?:no|without|missing|lacks?) (?:proper |real |any |actual )?(?:authenti\w+|authori\w+|auth (?:check|for now|yet)|signature (?:check|verif)|permission (?:check|yet)|validation|verification|rate[- ]?limit|hashing|encryption|csrf|ownership check|access (?:check|control))/i,
+  /\b(?:not|isn['’]t|is not|aren['’]t) (?:yet )?(?:implemented|verified|validated|checked|hashed|encrypted|authenticated|protected|secure)/i,
+  /\b(?:should|must|needs? to|will) be (?:verified|validated|hashed|encrypted|authenticated|checked|protected|added|implemented|restricted|rate[- ]limited|sanitized)\b/i,
+  /\b(?:later|eventually|temporar(?:y|ily)|simplified|placeholder|stub(?:bed)?|mock(?:ed)?)\b/i,
+] as const
+
+/** Lines below a comment in which the promise may be kept. */
+const MAX_LINES = 30
+
+export default defineRule({
+  name: 'no-unkept-security-promise',
+  meta: {
+    class: 'unkept-security-promise',
+    description: 'Disallow comments that admit a missing security control above code that runs without it.',
+    messages: {
+      unkeptInHandler:
+        'The comment says that {{control}} is missing, and this handler runs without it; implement it now, or refuse the request until it is there.',
+      unkept:
+        'The comment says that {{control}} is missing, and the code below runs without it; implement it before this ships.',
+    },
+    confidence: { unkeptInHandler: 'medium', unkept: 'medium' },
+  },
+  create(file, report) {
+    if (file.role !== 'production') return
+    for (const group of getGroups(file.comments)) {
+      const text = group
+        .map((comment) => comment.value.replace(/^\s*\*/gm, ' '))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+      const control = findMissingControl(text)
+      if (!control) continue
+      const [first] = group
+      const last = group.at(-1)
+      if (!first || !last) continue
+      const scope = findScope(last, file)
+      if (!scope || control.kept.test(stripComments(scope.code))) continue
+      // In a browser nothing that a comment speaks of could be enforced anyway; hashing and encryption are server matters too.
+      if (file.isClient && !scope.isHandler) continue
+      report({
+        loc: first.loc,
+        messageId: scope.isHandler ? 'unkeptInHandler' : 'unkept',
+        data: { control: control.name },
+      })
+    }
+  },
+})
+
+function findMissingControl(text: string): (typeof CONTROLS)[number] | undefined {
+  if (text.length > 600) return undefined
+  const sentences = text.split(/(?<=[.!?])\s/).filter((sentence) => !isCondition(sentence))
+  // "TODO" and "for now" say something about the control only beside it.
+  return CONTROLS.find(({ promise }) =>
+    sentences.some(
+      (sentence, at) =>
+        promise.test(sentence) &&
+        [sentence, sentences[at + 1] ?? ''].some((part) => ABSENT.some((pattern) => pattern.test(part))),
+    ),
+  )
+}
+
+/** "If the user is not authenticated, deny", "Skip rate limiting for health checks": what the code does, not what it lacks. */
+function isCondition(sentence: string): boolean {
+  if (
+    /^\s*(?:\d\.\s*)?(?:if|when|unless|once|while|where|only|returns?|check (?:if|whether)|throws?|deny|reject)\b/i.test(
+      sentence,
+    )
+  )
+    return true
+  return /\b(?:skip|bypass|ignor|disabl|omit)\w*\b[^.]*\b(?:for|if|when|on|unless|in)\b(?!\s+(?:now|the moment|test|demo|development|simplicity|debug|mvp|the demo|this))/i.test(
+    sentence,
+  )
+}
+
+/** Line comments that follow each other are one text. */
+function getGroups(comments: readonly TSESTree.Comment[]): TSESTree.Comment[][] {
+  const groups: TSESTree.Comment[][] = []
+  for (const comment of comments) {
+    const previous = groups.at(-1)?.at(-1)
+    if (
+      previous &&
+      comment.type === 'Line' &&
+      previous.type === 'Line' &&
+      comment.loc.start.line === previous.loc.end.line + 1 &&
+      comment.loc.start.column === previous.loc.start.column
+    )
+      groups.at(-1)?.push(comment)
+    else groups.push([comment])
+  }
+  return groups
+}
+
+/** The code that the comment is about: the rest of its block, or what stands right below it. */
+function findScope(comment: TSESTree.Comment, file: RuleFile): { code: string; isHandler: boolean } | undefined {
+  const next = file.sourceCode.getTokenAfter(comment)
+  if (!next) return undefined
+  const trailing = file.sourceCode.getTokenBefore(comment)
+  const isTrailing = trailing?.loc.end.line === comment.loc.start.line
+  let node = file.sourceCode.getNodeByRangeIndex((isTrailing && trailing ? trailing : next).range[0])
+  while (node && !isStatement(node)) node = node.parent ?? null
+  if (!node || isDeclarationOnly(node)) return undefined
+  const block = node.parent
+  const start = isTrailing ? node.range[0] : comment.range[1]
+  // Inside of a block the rest of the block, above a statement of the file that statement.
+  const end =
+    block && (block.type === 'BlockStatement' || block.type === 'SwitchCase') && isWithin(comment, block)
+      ? block.range[1]
+      : node.range[1]
+  const { text } = file.sourceCode
+  const code = text.slice(start, end).split('\n').slice(0, MAX_LINES).join('\n')
+  if (!/[\w)]\s*\(|=/.test(stripComments(code))) return undefined
+  return { code, isHandler: isInHandler(node, file) }
+}
+
+function isStatement(node: Node): boolean {
+  return (
+    /Statement$|^(?:Variable|Function|Class|ExportNamed|ExportDefault)Declaration$|^(?:MethodDefinition|PropertyDefinition|Property|SwitchCase)$/.test(
+      node.type,
+    ) && node.type !== 'BlockStatement'
+  )
+}
+
+function isDeclarationOnly(node: Node): boolean {
+  return /^(?:TS|Import)/.test(node.type)
+}
+
+function isWithin(comment: TSESTree.Comment, block: Node): boolean {
+  return comment.range[0] >= block.range[0] && comment.range[1] <= block.range[1]
+}
+
+/** In, or right above, a function that answers requests. */
+function isInHandler(node: Node, file: RuleFile): boolean {
+  const handlers = file.routes.flatMap(({ handler, node: place }) => (handler ? [handler as Node, place] : [place]))
+  for (let current: Node | undefined = node; current; current = current.parent) {
+    if (handlers.includes(current)) return true
+    if (isFunction(current) && handlers.includes(current)) return true
+  }
+  return handlers.some((handler) => handler.range[0] >= node.range[0] && handler.range[1] <= node.range[1])
+}
+
+function stripComments(code: string): string {
+  return code
+    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
+    .replace(/console\.\w+\([^;\n]*|(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, ' ')
+}
