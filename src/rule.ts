@@ -2,8 +2,9 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
 import { Analysis, type SinkSite } from './analysis/analysis.ts'
 import { ModelTables } from './analysis/model-tables.ts'
-import { Modules, type Parse } from './analysis/modules.ts'
+import { Modules } from './analysis/modules.ts'
 import type { Fact } from './analysis/origins.ts'
+import { createParse } from './analysis/parser.ts'
 import { isGuardedByProject } from './analysis/routes/project-guards.ts'
 import { type Route, hasGuard } from './analysis/routes/routes.ts'
 import { KIND_BIT, type Kind, type LibraryModel, type SourceKind } from './analysis/types.ts'
@@ -193,6 +194,28 @@ export class RuleFile {
     return best
   }
 
+  /** What reaches a sink, through another module where the site says so. */
+  findSiteTaint(site: SinkSite, kind: Kind): Taint | undefined {
+    const taint = this.findTaint(site.argument, kind, site.path)
+    if (!taint || !site.through) return taint
+    return { ...taint, isSure: taint.isSure && !site.through.unsure }
+  }
+
+  /** How a message names a sink: the call, and its place when it is in another file of the project. */
+  describeSink(site: SinkSite): string {
+    if (!site.through) return `\`${site.row.label ?? `${this.quote(site.call.callee)}()`}\``
+    const { label, place } = site.through
+    return `\`${label}\` (${this.toRelative(place.file)}:${place.line})`
+  }
+
+  /** A file of the project as a message names it: from the package's folder on. */
+  toRelative(file: string): string {
+    const root = this.project.root ?? ''
+    return root !== '' && file.startsWith(`${root}/`)
+      ? file.slice(root.length + 1)
+      : file.slice(file.lastIndexOf('/') + 1)
+  }
+
   getText(node: Node): string {
     return this.sourceCode.getText(node)
   }
@@ -305,7 +328,7 @@ function getSharedFile(context: Context<string>): SharedFile {
   const project = new Project(filename)
   const tables = getTables(settings.models)
   const canFollow = settings.modules !== false && isAbsolute(filename)
-  const modules = canFollow ? new Modules(getHost(), filename, getParse(context), tables) : undefined
+  const modules = canFollow ? new Modules(getHost(), filename, createParse(context.languageOptions), tables) : undefined
   const base = project.root ?? toPosix(context.cwd)
   const relative = filename.startsWith(base + '/') ? filename.slice(base.length + 1) : filename
   const file: SharedFile = {
@@ -318,40 +341,6 @@ function getSharedFile(context: Context<string>): SharedFile {
   }
   sharedFiles.set(sourceCode.ast, { settings: raw, file })
   return file
-}
-
-/** The file's own parser without its project: a program throws on files outside of it and costs 50 times more. */
-function getParse(context: Context<string>): Parse {
-  const { languageOptions } = context
-  const parser = languageOptions.parser as
-    | {
-        parse?: (text: string, options: object) => unknown
-        parseForESLint?: (text: string, options: object) => { ast: unknown }
-      }
-    | undefined
-  const own = languageOptions.parserOptions ?? {}
-  return (text, filename) => {
-    if (!parser) return undefined
-    const options = {
-      ...own,
-      ecmaVersion: 'latest',
-      sourceType: 'module',
-      loc: true,
-      range: true,
-      filePath: filename,
-      project: undefined,
-      projectService: undefined,
-      programs: undefined,
-      ecmaFeatures: { jsx: /x$/.test(filename) || /\.[cm]?js$/.test(filename) },
-    }
-    try {
-      const ast = parser.parseForESLint ? parser.parseForESLint(text, options).ast : parser.parse?.(text, options)
-      return ast as TSESTree.Program | undefined
-    } catch {
-      // A syntax error in another module is that module's: this edge stays unknown.
-      return undefined
-    }
-  }
 }
 
 const DOCS_URL = 'https://github.com/vetlint/vetlint/blob/main/docs/rules'
@@ -429,7 +418,7 @@ export function defineTaintRule<MessageId extends string>(rule: {
       for (const kind of rule.kinds) {
         for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file) ?? [])]) {
           if (rule.isRelevant?.(site, file) === false) continue
-          const taint = file.findTaint(site.argument, kind, site.path)
+          const taint = file.findSiteTaint(site, kind)
           if (!taint || (site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library')) continue
           const messageId = rule.toMessage(taint, site, file)
           if (messageId === undefined) continue
@@ -440,7 +429,7 @@ export function defineTaintRule<MessageId extends string>(rule: {
             data: {
               source: taint.source,
               line: taint.line,
-              sink: `\`${site.row.label ?? `${file.quote(site.call.callee)}()`}\``,
+              sink: file.describeSink(site),
               ...rule.toData?.(taint, site, file),
             },
             ...(suggest ? { suggest } : {}),

@@ -1,10 +1,10 @@
-import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
 import type { CallNode, Node } from '../ast/nodes.ts'
 import { unwrap } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
 import { Behaviour } from './behaviour.ts'
 import { Constants } from './constants.ts'
-import { type FileIndex, getFileIndex } from './file-index.ts'
+import { type FileIndex, type SourceText, getFileIndex } from './file-index.ts'
 import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -13,6 +13,7 @@ import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
 import { type Route, findRoutes } from './routes/routes.ts'
 import { Schemas } from './schemas.ts'
+import type { ForeignFunctions, FunctionSummary, SinkFlow } from './summaries.ts'
 import type { EffectRow, Kind, SinkRow } from './types.ts'
 
 /** A call that a model row names as a sink, with the expression that must not be tainted. */
@@ -22,6 +23,8 @@ export interface SinkSite {
   readonly argument: Node
   /** Path inside the argument when the row looks into an object that is not a literal here. */
   readonly path: readonly string[]
+  /** Set when the sink is in another module: the argument is that of the call which leads there. */
+  readonly through?: SinkFlow
 }
 
 export interface EffectSite {
@@ -46,8 +49,10 @@ export class Analysis {
   #routes: readonly Route[] | undefined
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
   #effects: readonly EffectSite[] | undefined
+  readonly #foreign: ForeignFunctions | undefined
+  #foreignCalls: readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] | undefined
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, filename: string, tables: ModelTables, modules?: ModulePaths) {
+  constructor(sourceCode: SourceText, filename: string, tables: ModelTables, modules?: ModulePaths & ForeignFunctions) {
     this.index = getFileIndex(sourceCode)
     this.tables = tables
     this.#filename = filename
@@ -59,6 +64,9 @@ export class Analysis {
     this.schemas = new Schemas(this.constants, this.paths)
     this.guards = new Guards(this.index, tables, this.paths, this.constants, this.schemas)
     this.origins = new Origins(this.index, tables, this.paths, this.constants, this.guards, this.schemas)
+    this.#foreign = modules
+    this.guards.foreign = modules
+    this.origins.foreign = modules
     this.auth = new Auth(this.index, tables, this.paths)
     this.behaviour = new Behaviour(this.index, this.paths, () => this.effects)
   }
@@ -114,9 +122,34 @@ export class Analysis {
         sites.push({ call, row, argument, path: property })
       }
     }
+    for (const { call, summary } of this.#findForeignCalls()) {
+      for (const through of summary.sinks) {
+        const argument = call.arguments[through.parameter]
+        if (through.row.kind !== kind || !argument || argument.type === 'SpreadElement' || seen.has(argument)) continue
+        seen.add(argument)
+        sites.push({ call, row: through.row, argument, path: through.path, through })
+      }
+    }
     sites.sort((a, b) => a.argument.range[0] - b.argument.range[0])
     this.#sinks.set(kind, sites)
     return sites
+  }
+
+  /** Calls of functions of other modules that something of interest goes into; no other module is opened. */
+  #findForeignCalls(): readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] {
+    if (this.#foreignCalls) return this.#foreignCalls
+    const found: { call: TSESTree.CallExpression; summary: FunctionSummary }[] = []
+    this.#foreignCalls = found
+    const { modules } = this.paths
+    if (!this.#foreign || !modules || ![...this.index.importedModules].some((name) => modules.isLocal(name)))
+      return found
+    for (const call of this.index.nodes('CallExpression')) {
+      const path = this.paths.findPath(call.callee)
+      if (path === undefined || !modules.isLocalPath(path) || !this.origins.mayCarry(call)) continue
+      const summary = this.#foreign.findFunction(path)
+      if (summary && summary.sinks.length > 0) found.push({ call, summary })
+    }
+    return found
   }
 
   #isOptionTrue(call: CallNode, position: number, property: readonly string[]): boolean {

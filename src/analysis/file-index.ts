@@ -14,6 +14,15 @@ import { type VisitorKeys, walk } from '../ast/walk.ts'
 type NodesByType = { [K in Node as `${K['type']}`]: K }
 type NodeOfType<T extends keyof NodesByType> = NodesByType[T]
 
+/** What the engine needs of a source code object: ESLint's own, or the one made for another module. */
+export interface SourceText {
+  readonly text: string
+  readonly ast: TSESTree.Program
+  readonly scopeManager: TSESLint.Scope.ScopeManager | null
+  readonly visitorKeys: VisitorKeys
+  getText(node?: Node): string
+}
+
 /** What the file writes to a member: `exports.x = v`, `this.db = v`, `options.url = v`. */
 export interface MemberWrite {
   readonly target: TSESTree.MemberExpression
@@ -26,7 +35,7 @@ export interface MemberWrite {
  * variables by identifier. Nothing is resolved before somebody asks.
  */
 export class FileIndex {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>
+  readonly sourceCode: SourceText
   readonly keys: VisitorKeys
   readonly #nodes = new Map<string, Node[]>()
   readonly #callsByName = new Map<string, CallNode[]>()
@@ -35,7 +44,7 @@ export class FileIndex {
   readonly #variables = new Map<Node, TSESLint.Scope.Variable | undefined>()
   readonly importedModules = new Set<string>()
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+  constructor(sourceCode: SourceText) {
     this.sourceCode = sourceCode
     this.keys = sourceCode.visitorKeys
     walk(sourceCode.ast, this.keys, (node) => {
@@ -143,7 +152,7 @@ export class FileIndex {
 
 const indexes = new WeakMap<object, FileIndex>()
 
-export function getFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
+export function getFileIndex(sourceCode: SourceText): FileIndex {
   let index = indexes.get(sourceCode.ast)
   if (!index) {
     index = new FileIndex(sourceCode)

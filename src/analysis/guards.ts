@@ -16,6 +16,7 @@ import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import { getAllowedKinds } from './probes.ts'
 import type { Schemas } from './schemas.ts'
+import type { ForeignFunctions } from './summaries.ts'
 import { ALL_KINDS, FORM_KINDS, KIND_BIT, type KindMask, toMask } from './types.ts'
 
 /** What the checks before a use prove about a value. */
@@ -48,6 +49,8 @@ export class Guards {
   readonly #constants: Constants
   readonly #schemas: Schemas
   readonly #predicates = new Map<FunctionNode, Map<string, GuardVerdict>>()
+  /** What functions of other modules prove. */
+  foreign: ForeignFunctions | undefined
 
   constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, constants: Constants, schemas: Schemas) {
     this.#index = index
@@ -181,6 +184,8 @@ export class Guards {
     if (position < 0) return NO_GUARD
     const target = this.#paths.findLocalFunction(expression.callee)
     if (target) return this.#proveFunction(target, position, [], 'completes')
+    const foreign = this.#findForeignProof(expression.callee, position, 'completes')
+    if (foreign) return foreign
     const name =
       callee.type === 'Identifier'
         ? callee.name
@@ -521,6 +526,8 @@ export class Guards {
     const target = this.#paths.findLocalFunction(callee)
     if (target) return polarity ? this.#proveFunction(target, position, [], 'truthy', depth) : NO_GUARD
     if (!polarity) return NO_GUARD
+    const foreign = this.#findForeignProof(callee, position, 'truthy')
+    if (foreign) return foreign
     const name =
       callee.type === 'Identifier'
         ? callee.name
@@ -529,6 +536,18 @@ export class Guards {
           : undefined
     const predicate = name !== undefined && /^(?:is|has|can|validate|verify|check|allow|matches|safe)/i.test(name)
     return predicate ? { cleans: 0, unsure: true } : NO_GUARD
+  }
+
+  /** What a function of another module proves; undefined when its body proves nothing that is understood here. */
+  #findForeignProof(callee: Node, position: number, mode: 'truthy' | 'completes'): GuardVerdict | undefined {
+    const path = this.foreign && this.#paths.findPath(callee)
+    const proof = path === undefined ? undefined : this.foreign?.findFunction(path)?.[mode][position]
+    return proof && proof.cleans !== 0 ? proof : undefined
+  }
+
+  /** What a function proves about one of its parameters, for summaries. */
+  getProof(target: FunctionNode, position: number, mode: 'truthy' | 'completes'): GuardVerdict {
+    return this.#proveFunction(target, position, [], mode)
   }
 
   /** What a function proves about its parameter when it returns something true, or when it returns at all. */

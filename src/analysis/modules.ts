@@ -1,16 +1,33 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, findStringValue, unwrapAwait } from '../ast/nodes.ts'
+import { type VisitorKeys, getChildren } from '../ast/walk.ts'
 import type { Host } from '../project/host.ts'
 import { resolveLocalModule } from '../project/resolve.ts'
+import { Analysis } from './analysis.ts'
+import type { SourceText } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { ModulePaths } from './paths.ts'
-import { isLocalModuleSegment, toModuleSegment } from './patterns.ts'
+import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
+import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summarize } from './summaries.ts'
 
 /** Re-exports followed from one import; barrels of barrels end sooner. */
 const MAX_HOPS = 5
 const MAX_DEPTH = 12
+/** Modules that one value is followed through; service, repository and driver wrapper are three. */
+const MAX_CROSSINGS = 4
+/** Modules summarised for one file under analysis. */
+const MAX_MODULES = 60
+/** A larger module is generated or bundled: its functions stay unknown. */
+const MAX_MODULE_LENGTH = 200_000
 
-export type Parse = (text: string, filename: string) => TSESTree.Program | undefined
+export interface ParsedModule {
+  readonly ast: TSESTree.Program
+  readonly scopeManager: SourceText['scopeManager']
+  readonly visitorKeys: VisitorKeys
+}
+
+/** Parses another module of the project; undefined when it cannot be parsed. */
+export type Parse = (text: string, filename: string) => ParsedModule | undefined
 
 /** What one module's top level says: its constants by name, where its imports come from, what it exports. */
 interface Exports {
@@ -20,22 +37,173 @@ interface Exports {
 
 const cache = new Map<string, { stamp: string; exports: Exports | undefined }>()
 
+interface CachedSummary {
+  readonly tables: ModelTables
+  /** Stamps of the module itself and of all modules that its summary rests on. */
+  readonly stamps: ReadonlyMap<string, string | undefined>
+  readonly summary: ModuleSummary
+}
+
+const summaries = new Map<string, CachedSummary>()
+
+/** What the questions about one file under analysis share, however many modules they cross. */
+interface Crossing {
+  readonly depth: number
+  /** Modules whose summary is being made: a question about them is part of a cycle. */
+  readonly pending: Set<string>
+  readonly summarised: Map<string, ModuleSummary | undefined>
+  /** Stamps of everything read while the current summary is made. */
+  readonly stamps: Map<string, string | undefined>
+  /** Set when an answer was cut short, so that the summary above it is not kept for others. */
+  isPartial: boolean
+}
+
 /**
  * Names what other modules of the project export: `import { db } from './db'` is `pg.Pool#` when that module says
  * `export const db = new Pool()`. Only the top level of the other module is read, and only paths are kept of it.
  */
-export class Modules implements ModulePaths {
+export class Modules implements ModulePaths, ForeignFunctions {
   readonly #host: Host
   readonly #filename: string
   readonly #parse: Parse
   readonly #tables: ModelTables
   readonly #memo = new Map<string, string | undefined>()
+  readonly #files = new Map<string, string | undefined>()
+  readonly #functions = new Map<string, FunctionSummary | undefined>()
+  readonly #crossing: Crossing
 
-  constructor(host: Host, filename: string, parse: Parse, tables: ModelTables) {
+  constructor(host: Host, filename: string, parse: Parse, tables: ModelTables, crossing?: Crossing) {
     this.#host = host
     this.#filename = filename
     this.#parse = parse
     this.#tables = tables
+    this.#crossing = crossing ?? {
+      depth: 0,
+      pending: new Set(),
+      summarised: new Map(),
+      stamps: new Map(),
+      isPartial: false,
+    }
+  }
+
+  isLocal(specifier: string): boolean {
+    return isLocalModuleSegment(toModuleSegment(specifier)) || this.#resolve(this.#filename, specifier) !== undefined
+  }
+
+  isLocalPath(path: string): boolean {
+    const dot = path.indexOf('.')
+    const first = stripSuffix(dot < 0 ? path : path.slice(0, dot))
+    return (
+      isLocalModuleSegment(first) ||
+      (first !== '' && this.#files.get(`${this.#filename}\n${toSpecifier(first)}`) !== undefined)
+    )
+  }
+
+  findFunction(path: string): FunctionSummary | undefined {
+    if (!this.#functions.has(path)) {
+      this.#functions.set(path, undefined)
+      this.#functions.set(path, this.isLocalPath(path) ? this.#findFunction(this.#filename, path, 0) : undefined)
+    }
+    return this.#functions.get(path)
+  }
+
+  #resolve(importer: string, specifier: string): string | undefined {
+    const key = `${importer}\n${specifier}`
+    if (!this.#files.has(key)) this.#files.set(key, resolveLocalModule(this.#host, importer, specifier))
+    return this.#files.get(key)
+  }
+
+  #findFunction(importer: string, path: string, hops: number): FunctionSummary | undefined {
+    if (hops > MAX_HOPS) return undefined
+    const [first = '', ...rest] = path.split('.')
+    const module = stripSuffix(first)
+    const suffix = first.slice(module.length)
+    // What a call of the module's function gives has no function that can be named from here.
+    if (suffix !== '' && suffix !== '#') return undefined
+    const file = this.#resolve(importer, toSpecifier(module))
+    if (file === undefined) return undefined
+    const below = rest.join('.')
+    const summary = this.#summarize(file)
+    const own =
+      (suffix === '' && below !== '' ? summary?.get(below) : undefined) ??
+      summary?.get(`default${suffix}${below === '' ? '' : `.${below}`}`)
+    if (own) return own
+    const exports = this.#read(file)
+    if (!exports) return undefined
+    const wanted = suffix === '' && rest[0] !== undefined ? stripSuffix(rest[0]) : 'default'
+    const tail =
+      suffix === '' && rest[0] !== undefined ? [rest[0].slice(wanted.length), ...rest.slice(1)] : [suffix, ...rest]
+    const follow = (target: string): FunctionSummary | undefined =>
+      this.#findFunction(file, [target + (tail[0] ?? ''), ...tail.slice(1)].join('.'), hops + 1)
+    const alias = exports.exported.get(wanted)
+    if (alias !== undefined) return isLocalModuleSegment(alias) ? follow(alias) : undefined
+    for (const reexport of exports.reexports) {
+      if (reexport.exported !== undefined && reexport.exported !== wanted) continue
+      const name = reexport.imported ?? wanted
+      const segment = toModuleSegment(reexport.specifier)
+      const found = follow(name === 'default' ? segment : `${segment}.${name}`)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  #summarize(file: string): ModuleSummary | undefined {
+    const { depth, pending, summarised, stamps } = this.#crossing
+    stamps.set(file, this.#host.getStamp(file))
+    if (pending.has(file)) {
+      this.#crossing.isPartial = true
+      return undefined
+    }
+    if (summarised.has(file)) return summarised.get(file)
+    const known = summaries.get(file)
+    if (known?.tables === this.#tables && this.#isFresh(known)) {
+      for (const [name, stamp] of known.stamps) stamps.set(name, stamp)
+      summarised.set(file, known.summary)
+      return known.summary
+    }
+    if (depth >= MAX_CROSSINGS || summarised.size >= MAX_MODULES) {
+      this.#crossing.isPartial = true
+      return undefined
+    }
+    const inner: Crossing = { depth: depth + 1, pending, summarised, stamps: new Map(), isPartial: false }
+    inner.stamps.set(file, this.#host.getStamp(file))
+    pending.add(file)
+    let summary: ModuleSummary | undefined
+    try {
+      const source = this.#open(file)
+      if (source) {
+        const modules = new Modules(this.#host, file, this.#parse, this.#tables, inner)
+        summary = summarize(new Analysis(source, file, this.#tables, modules), file)
+      }
+    } catch {
+      // Whatever is wrong with the other module is not a reason to lose the report of this one.
+      summary = undefined
+    } finally {
+      pending.delete(file)
+    }
+    for (const [name, stamp] of inner.stamps) stamps.set(name, stamp)
+    if (inner.isPartial) this.#crossing.isPartial = true
+    else if (summary) summaries.set(file, { tables: this.#tables, stamps: inner.stamps, summary })
+    if (!inner.isPartial || depth === 0) summarised.set(file, summary)
+    return summary
+  }
+
+  #isFresh(known: CachedSummary): boolean {
+    for (const [file, stamp] of known.stamps) if (this.#host.getStamp(file) !== stamp) return false
+    return true
+  }
+
+  #open(file: string): SourceText | undefined {
+    const text = this.#host.readText(file)
+    if (text === undefined || text.length > MAX_MODULE_LENGTH) return undefined
+    const parsed = this.#parse(text, file)
+    if (!parsed?.scopeManager) return undefined
+    linkParents(parsed.ast, parsed.visitorKeys)
+    return {
+      text,
+      ...parsed,
+      getText: (node) => (node ? text.slice(node.range[0], node.range[1]) : text),
+    }
   }
 
   findExportPath(specifier: string, exported: string): string | undefined {
@@ -49,7 +217,7 @@ export class Modules implements ModulePaths {
 
   #find(importer: string, specifier: string, exported: string, hops: number): string | undefined {
     if (hops > MAX_HOPS) return undefined
-    const file = resolveLocalModule(this.#host, importer, specifier)
+    const file = this.#resolve(importer, specifier)
     if (file === undefined) return undefined
     const exports = this.#read(file)
     if (!exports) return undefined
@@ -79,10 +247,25 @@ export class Modules implements ModulePaths {
     const known = cache.get(file)
     if (known?.stamp === stamp) return known.exports
     const text = this.#host.readText(file)
-    const program = text === undefined ? undefined : this.#parse(text, file)
+    const program = text === undefined ? undefined : this.#parse(text, file)?.ast
     const exports = program && readExports(program, this.#tables)
     cache.set(file, { stamp, exports })
     return exports
+  }
+}
+
+function stripSuffix(segment: string): string {
+  return segment.replace(/(?:\(\)|#)+$/, '')
+}
+
+/** ESLint sets these for the file under analysis; other modules have only what the parser gives. */
+function linkParents(root: Node, keys: VisitorKeys): void {
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const child of getChildren(node, keys)) {
+      ;(child as { parent?: Node }).parent = node
+      stack.push(child)
+    }
   }
 }
 

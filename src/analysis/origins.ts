@@ -19,6 +19,7 @@ import type { ModelTables } from './model-tables.ts'
 import { type PathResolver, findClassBody, findPatternKeys } from './paths.ts'
 import { getAllowedKinds } from './probes.ts'
 import type { Schemas } from './schemas.ts'
+import type { ForeignFunctions, ForeignStep, FunctionSummary, ParameterFlow } from './summaries.ts'
 import { ALL_KINDS, FORM_KINDS, KIND_BIT, type KindMask, type SourceKind, type Step, toMask } from './types.ts'
 
 /** Where a value may come from, and what it can still do. */
@@ -127,6 +128,8 @@ export class Origins {
   readonly #guards: Guards
   readonly #schemas: Schemas
   readonly #memo = new Map<Node, Map<string, readonly Fact[]>>()
+  /** What functions of other modules do with their arguments. */
+  foreign: ForeignFunctions | undefined
   #depth = 0
   #cyclic = false
   #evaluations = 0
@@ -159,18 +162,24 @@ export class Origins {
     return facts
   }
 
-  /** The sources with parameters still symbolic, for summaries. */
-  getSymbolicFacts(node: Node, path: readonly string[] = []): readonly Fact[] {
-    return this.#evaluate(node, path)
+  /** The same, but parameters of the functions that `isBoundary` names stay symbolic, for summaries. */
+  getFactsUpTo(node: Node, path: readonly string[], isBoundary: (owner: FunctionNode) => boolean): readonly Fact[] {
+    const facts: Fact[] = []
+    for (const fact of this.#evaluate(node, path)) this.#ground(fact, facts, new Set(), isBoundary)
+    return facts
   }
 
   /** Replaces a parameter by what its callers pass; a parameter of an exported function is a library source. */
-  #ground(fact: Fact, into: Fact[], seen: Set<string>): void {
+  #ground(fact: Fact, into: Fact[], seen: Set<string>, isBoundary?: (owner: FunctionNode) => boolean): void {
     if (fact.source.type !== 'parameter') {
       pushFact(into, fact)
       return
     }
     const { owner, index, path } = fact.source
+    if (isBoundary?.(owner)) {
+      pushFact(into, fact)
+      return
+    }
     const key = `${owner.range[0]}:${index}:${path.join('.')}`
     if (seen.has(key) || seen.size > MAX_DEPTH) return
     seen.add(key)
@@ -181,6 +190,7 @@ export class Origins {
           joinFacts(outer, fact, { node: argument, text: `is passed to ${this.#describeFunction(owner)}` }),
           into,
           seen,
+          isBoundary,
         )
       }
     }
@@ -645,8 +655,48 @@ export class Origins {
     if (node.type === 'CallExpression') {
       const target = this.#paths.findLocalFunction(callee)
       if (target) return this.#evaluateLocalCall(node, target, path)
+      if (calleePath !== undefined) return this.#evaluateForeignCall(node, calleePath, path)
     }
     return NONE
+  }
+
+  /** A function of another module: asked only when something of interest goes in. */
+  #evaluateForeignCall(node: TSESTree.CallExpression, calleePath: string, path: readonly string[]): readonly Fact[] {
+    if (!this.foreign || !this.mayCarry(node)) return NONE
+    const summary = this.foreign.findFunction(calleePath)
+    if (!summary) return NONE
+    const key = path[0]
+    const named = key === undefined ? undefined : summary.results.find((result) => result.property === key)
+    if (key !== undefined && key !== '*' && summary.isClosed && !named) return NONE
+    const result = named ?? summary.results.find((item) => item.property === undefined)
+    if (!result) return NONE
+    const rest = named ? path.slice(1) : path
+    const parts: Fact[] = []
+    const label = `\`${summary.name.replace(/^default$/, 'the default export')}()\``
+    for (const flow of result.parameters) {
+      const argument = node.arguments[flow.parameter]
+      if (!argument || argument.type === 'SpreadElement') continue
+      const inner = toForeignFact(node, flow, summary)
+      for (const outer of this.#evaluate(argument, [...flow.path, ...(flow.built ? [] : rest)].slice(0, MAX_PATH)))
+        pushFact(parts, joinFacts(outer, inner, { node: argument, text: `is passed to ${label}` }))
+    }
+    for (const flow of result.sources) {
+      pushFact(parts, {
+        source: { type: 'source', kind: flow.source.kind, label: flow.source.label, node },
+        kinds: flow.kinds,
+        built: flow.built,
+        unsure: flow.unsure,
+        steps: [...toForeignSteps(node, flow.steps), { node, text: `comes back from ${label}` }],
+      })
+    }
+    return parts
+  }
+
+  /** Does any argument hold something that a source or a parameter gave, or the framework's request itself? */
+  mayCarry(node: CallNode): boolean {
+    return node.arguments.some(
+      (argument) => this.#evaluate(argument, []).length > 0 || this.#paths.findPath(argument)?.startsWith('$') === true,
+    )
   }
 
   #evaluateModelled(node: CallNode, callee: Node, full: string, path: readonly string[]): readonly Fact[] | undefined {
@@ -810,6 +860,21 @@ export class Origins {
   }
 }
 
+function toForeignSteps(node: Node, steps: readonly ForeignStep[]): readonly Step[] {
+  return steps.map(({ place, text }) => ({ node, text, place }))
+}
+
+/** The part of a flow that happens in another module, to be joined with what goes in. */
+function toForeignFact(node: Node, flow: ParameterFlow, summary: FunctionSummary): Fact {
+  return {
+    source: { type: 'source', kind: 'library', label: summary.name, node },
+    kinds: flow.kinds,
+    built: flow.built,
+    unsure: flow.unsure,
+    steps: toForeignSteps(node, flow.steps),
+  }
+}
+
 const NONE: readonly Fact[] = []
 const PENDING: readonly Fact[] = []
 
@@ -902,7 +967,8 @@ function joinFacts(outer: Fact, inner: Fact, step: Step | undefined): Fact {
 }
 
 function addStep(steps: readonly Step[], step: Step): readonly Step[] {
-  if (steps.at(-1)?.node === step.node) return steps
+  const last = steps.at(-1)
+  if (last?.node === step.node && last.place === step.place) return steps
   return steps.length < MAX_STEPS ? [...steps, step] : [...steps.slice(0, MAX_STEPS - 1), step]
 }
 

@@ -27,6 +27,10 @@ export interface ParameterPaths {
 /** Says what another module of the project exports under a name, as a path. */
 export interface ModulePaths {
   findExportPath(specifier: string, exported: string): string | undefined
+  /** Does the specifier name a module of the project, seen from this file? */
+  isLocal(specifier: string): boolean
+  /** Does the path begin with a module of the project? */
+  isLocalPath(path: string): boolean
 }
 
 /**
@@ -150,7 +154,7 @@ export class PathResolver {
 
   #memberOfModule(module: string, specifier: string, exported: string | undefined): string {
     if (exported === undefined) return module
-    if (isLocalModuleSegment(module)) {
+    if (isLocalModuleSegment(module) || this.modules?.isLocal(specifier) === true) {
       const path = this.modules?.findExportPath(specifier, exported)
       if (path !== undefined) return path
     }

@@ -173,8 +173,18 @@ export interface LibraryModel {
   readonly decorators?: readonly DecoratorRow[]
 }
 
-/** One step of a trace: where the value was, and what happened to it there. `node` is in the file under analysis. */
+/** A place in another file of the project; lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** One step of a trace: where the value was, and what happened to it there. */
 export interface Step {
+  /** In the file under analysis; for a step in another file the call that leads there. */
   readonly node: import('../ast/nodes.ts').Node
   readonly text: string
+  /** Where the step is when it is in another file. */
+  readonly place?: Place
 }

@@ -1,0 +1,351 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
+import type { Analysis, SinkSite } from './analysis.ts'
+import type { GuardVerdict } from './guards.ts'
+import type { Fact } from './origins.ts'
+import { KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
+
+/** Parameters of one function that are asked about; longer lists are configuration. */
+const MAX_PARAMETERS = 6
+/** Exported functions of one module that are summarised; a larger module is a generated client. */
+const MAX_FUNCTIONS = 200
+/** Flows kept of one function; more flows of one parameter change no verdict. */
+const MAX_FLOWS = 24
+
+/** One step of a trace in another file. */
+export interface ForeignStep {
+  readonly place: Place
+  readonly text: string
+}
+
+/** How a parameter's value goes on inside of a function. */
+export interface ParameterFlow {
+  readonly parameter: number
+  /** Property path inside of the argument. */
+  readonly path: readonly string[]
+  readonly kinds: KindMask
+  readonly built: boolean
+  readonly unsure: boolean
+  readonly steps: readonly ForeignStep[]
+}
+
+/** A parameter reaches a sink. */
+export interface SinkFlow extends ParameterFlow {
+  readonly row: SinkRow
+  readonly label: string
+  readonly place: Place
+}
+
+/** A source inside of a function reaches its result. */
+export interface SourceFlow {
+  readonly source: { readonly kind: SourceKind; readonly label: string }
+  readonly kinds: KindMask
+  readonly built: boolean
+  readonly unsure: boolean
+  readonly steps: readonly ForeignStep[]
+}
+
+/** What comes back: the whole value where `property` is missing, else that property of a returned object. */
+export interface ResultFlow {
+  readonly property?: string
+  readonly parameters: readonly ParameterFlow[]
+  readonly sources: readonly SourceFlow[]
+}
+
+/** What a call of an exported function does, without its tree. Plain data, so that it can be kept on disk. */
+export interface FunctionSummary {
+  readonly name: string
+  readonly place: Place
+  readonly sinks: readonly SinkFlow[]
+  readonly results: readonly ResultFlow[]
+  /** Does every result have only the properties that `results` names? */
+  readonly isClosed: boolean
+  /** What is proved of a parameter when the call returns something true, and when it returns at all; by parameter. */
+  readonly truthy: readonly GuardVerdict[]
+  readonly completes: readonly GuardVerdict[]
+}
+
+/** Exported functions by the path below their module: `find`, `UsersService#.find`, `users.find`, `default`. */
+export type ModuleSummary = ReadonlyMap<string, FunctionSummary>
+
+/** Says what a module of the project does, as far as its exported functions go. */
+export interface ForeignFunctions {
+  /** The summary of the function that a path like `./users.find` names, seen from the file under analysis. */
+  findFunction(path: string): FunctionSummary | undefined
+}
+
+export function summarize(analysis: Analysis, file: string): ModuleSummary {
+  const functions = [...findExportedFunctions(analysis)].slice(0, MAX_FUNCTIONS)
+  const owners = new Set(functions.map(([, owner]) => owner))
+  const isBoundary = (owner: FunctionNode): boolean => owners.has(owner)
+  const toPlace = (node: Node): Place => ({
+    file,
+    line: node.loc.start.line,
+    column: node.loc.start.column + 1,
+  })
+  const sinks = findSinkFlows(analysis, isBoundary, toPlace)
+  const summaries = new Map<string, FunctionSummary>()
+  const known = new Map<FunctionNode, FunctionSummary>()
+  for (const [name, owner] of functions) {
+    let summary = known.get(owner)
+    if (!summary) {
+      const parameters = owner.params.slice(0, MAX_PARAMETERS).map((_, index) => index)
+      summary = {
+        name,
+        place: toPlace(owner),
+        sinks: sinks.get(owner) ?? [],
+        ...findResults(analysis, owner, isBoundary, toPlace),
+        truthy: parameters.map((index) => analysis.guards.getProof(owner, index, 'truthy')),
+        completes: parameters.map((index) => analysis.guards.getProof(owner, index, 'completes')),
+      }
+      known.set(owner, summary)
+    }
+    summaries.set(name, summary)
+  }
+  return summaries
+}
+
+function findSinkFlows(
+  analysis: Analysis,
+  isBoundary: (owner: FunctionNode) => boolean,
+  toPlace: (node: Node) => Place,
+): Map<FunctionNode, SinkFlow[]> {
+  const flows = new Map<FunctionNode, SinkFlow[]>()
+  for (const kind of KINDS) {
+    for (const site of analysis.getSinks(kind)) {
+      for (const fact of analysis.origins.getFactsUpTo(site.argument, site.path, isBoundary)) {
+        if (fact.source.type !== 'parameter' || (fact.kinds & kindBit(kind)) === 0) continue
+        if (site.through && (site.through.kinds & kindBit(kind)) === 0) continue
+        const list = flows.get(fact.source.owner) ?? []
+        if (list.length >= MAX_FLOWS) continue
+        const flow = toFlow(fact, fact.source, toPlace)
+        list.push({
+          ...flow,
+          built: flow.built || site.through?.built === true,
+          unsure: flow.unsure || site.through?.unsure === true,
+          steps: [...flow.steps, ...(site.through?.steps ?? [])],
+          row: site.row,
+          label: site.through?.label ?? site.row.label ?? getCallText(analysis, site),
+          place: site.through?.place ?? toPlace(site.call),
+        })
+        flows.set(fact.source.owner, list)
+      }
+    }
+  }
+  return flows
+}
+
+function kindBit(kind: Kind): KindMask {
+  return 1 << KINDS.indexOf(kind)
+}
+
+function getCallText(analysis: Analysis, site: SinkSite): string {
+  const text = analysis.index.sourceCode.getText(site.call.callee)
+  return `${(text.length > 40 ? `…${text.slice(-38)}` : text).replaceAll(/\s+/g, ' ').replaceAll('`', "'")}()`
+}
+
+type ParameterSource = Extract<Fact['source'], { type: 'parameter' }>
+
+function toFlow(fact: Fact, source: ParameterSource, toPlace: (node: Node) => Place): ParameterFlow {
+  return {
+    parameter: source.index,
+    path: source.path,
+    kinds: fact.kinds,
+    built: fact.built,
+    unsure: fact.unsure,
+    steps: toSteps(fact, toPlace),
+  }
+}
+
+function toSteps(fact: Fact, toPlace: (node: Node) => Place): ForeignStep[] {
+  return fact.steps.map((step) => ({ place: step.place ?? toPlace(step.node), text: step.text }))
+}
+
+function findResults(
+  analysis: Analysis,
+  owner: FunctionNode,
+  isBoundary: (owner: FunctionNode) => boolean,
+  toPlace: (node: Node) => Place,
+): { results: ResultFlow[]; isClosed: boolean } {
+  const values = owner.generator ? [] : analysis.index.returnedValues(owner)
+  const ask = (path: readonly string[]): ResultFlow => {
+    const parameters: ParameterFlow[] = []
+    const sources: SourceFlow[] = []
+    for (const value of values) {
+      for (const fact of analysis.origins.getFactsUpTo(value, path, isBoundary)) {
+        if (parameters.length + sources.length >= MAX_FLOWS) break
+        if (fact.source.type === 'parameter') {
+          if (fact.source.owner === owner) parameters.push(toFlow(fact, fact.source, toPlace))
+        } else if (fact.source.kind !== 'library') {
+          sources.push({
+            source: { kind: fact.source.kind, label: fact.source.label },
+            kinds: fact.kinds,
+            built: fact.built,
+            unsure: fact.unsure,
+            steps: toSteps(fact, toPlace),
+          })
+        }
+      }
+    }
+    return { ...(path[0] === undefined ? {} : { property: path[0] }), parameters, sources }
+  }
+  const objects = values.map((value) => analysis.constants.findObject(unwrapAwait(value)))
+  const isClosed =
+    objects.length > 0 &&
+    objects.every(
+      (object) =>
+        object?.properties.every(
+          (property) => property.type === 'Property' && findPropertyName(property) !== undefined,
+        ) === true,
+    )
+  const properties = new Set(
+    objects.flatMap((object) =>
+      (object?.properties ?? []).flatMap((property) =>
+        property.type === 'Property' ? (findPropertyName(property) ?? []) : [],
+      ),
+    ),
+  )
+  const results = [ask([]), ...(isClosed ? [...properties].map((property) => ask([property])) : [])]
+  return { results: results.filter((flow) => flow.parameters.length + flow.sources.length > 0), isClosed }
+}
+
+/** The functions that other modules can call, with the path below the module that names them. */
+function* findExportedFunctions(analysis: Analysis): Generator<[string, FunctionNode]> {
+  for (const [name, node] of findExports(analysis.index.sourceCode.ast)) yield* findMembers(analysis, name, node, 0)
+}
+
+function* findMembers(analysis: Analysis, name: string, node: Node, depth: number): Generator<[string, FunctionNode]> {
+  if (depth > 3) return
+  const inner = unwrapAwait(node)
+  const target = analysis.paths.findLocalFunction(inner)
+  if (target) {
+    yield [name, target]
+    return
+  }
+  if (inner.type === 'ClassDeclaration' || inner.type === 'ClassExpression') {
+    yield* findMethods(analysis, name, inner)
+    return
+  }
+  if (inner.type === 'ObjectExpression') {
+    for (const property of inner.properties) {
+      const key = property.type === 'Property' ? findPropertyName(property) : undefined
+      if (key !== undefined && property.type === 'Property')
+        yield* findMembers(analysis, `${name}.${key}`, property.value, depth + 1)
+    }
+    return
+  }
+  if (inner.type === 'NewExpression') {
+    const made = findClass(analysis, inner.callee)
+    if (made) {
+      for (const [method, owner] of findMethods(analysis, '', made))
+        if (method.startsWith('#.')) yield [`${name}.${method.slice(2)}`, owner]
+    }
+    return
+  }
+  if (inner.type === 'Identifier') {
+    const definition = analysis.index.findVariable(inner)?.defs[0]?.node as Node | undefined
+    if (definition?.type === 'ClassDeclaration') yield* findMethods(analysis, name, definition)
+    else if (definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier')
+      yield* findMembers(analysis, name, definition.init, depth + 1)
+    return
+  }
+  // A factory of this file that returns an object of functions: export const users = createUsers(db)
+  if (isCall(inner)) {
+    const factory = analysis.paths.findLocalFunction(inner.callee)
+    for (const value of factory ? analysis.index.returnedValues(factory).slice(0, 2) : [])
+      if (unwrap(value).type === 'ObjectExpression') yield* findMembers(analysis, name, value, depth + 1)
+  }
+}
+
+function findClass(analysis: Analysis, node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  const inner = unwrap(node)
+  if (inner.type === 'ClassExpression') return inner
+  const definition =
+    inner.type === 'Identifier' ? (analysis.index.findVariable(inner)?.defs[0]?.node as Node | undefined) : undefined
+  if (definition?.type === 'ClassDeclaration') return definition
+  return undefined
+}
+
+function* findMethods(
+  analysis: Analysis,
+  name: string,
+  node: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+): Generator<[string, FunctionNode]> {
+  for (const member of node.body.body) {
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') continue
+    const key = findPropertyName(member)
+    if (key === undefined || key === 'constructor' || member.accessibility === 'private') continue
+    const value = member.value && unwrap(member.value)
+    if (value && isFunction(value)) yield [`${name}${member.static ? '' : '#'}.${key}`, value]
+  }
+  const parent = node.superClass && findClass(analysis, node.superClass)
+  if (parent && parent !== node) yield* findMethods(analysis, name, parent)
+}
+
+/** What a module exports, by name; `default` for the default export and for what `module.exports` is set to. */
+function* findExports(program: TSESTree.Program): Generator<[string, Node]> {
+  for (const statement of program.body) {
+    switch (statement.type) {
+      case 'ExportNamedDeclaration': {
+        const { declaration } = statement
+        if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration') {
+          if (declaration.id) yield [declaration.id.name, declaration]
+        } else if (declaration?.type === 'VariableDeclaration') {
+          for (const declarator of declaration.declarations)
+            if (declarator.id.type === 'Identifier' && declarator.init) yield [declarator.id.name, declarator.init]
+        }
+        if (statement.source) break
+        for (const specifier of statement.specifiers)
+          yield [
+            specifier.exported.type === 'Identifier' ? specifier.exported.name : specifier.exported.value,
+            specifier.local,
+          ]
+        break
+      }
+      case 'ExportDefaultDeclaration':
+        yield ['default', statement.declaration]
+        break
+      case 'ExpressionStatement': {
+        const { expression } = statement
+        if (expression.type === 'AssignmentExpression') yield* findCommonJsExports(expression)
+        break
+      }
+      default:
+    }
+  }
+}
+
+function* findCommonJsExports(node: TSESTree.AssignmentExpression): Generator<[string, Node]> {
+  const target = unwrap(node.left)
+  if (target.type !== 'MemberExpression') return
+  const name = findPropertyName(target)
+  const object = unwrap(target.object)
+  if (object.type === 'Identifier' && object.name === 'module' && name === 'exports') {
+    const value = unwrap(node.right)
+    // module.exports = { find, create }: the properties are exports of their own.
+    if (value.type === 'ObjectExpression') {
+      for (const property of value.properties) {
+        const key = property.type === 'Property' ? findPropertyName(property) : undefined
+        if (key !== undefined && property.type === 'Property') yield [key, property.value]
+      }
+    } else yield ['default', value]
+  } else if (name !== undefined && isExportsObject(object)) yield [name, node.right]
+}
+
+function isExportsObject(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'exports'
+  return (
+    node.type === 'MemberExpression' &&
+    findPropertyName(node) === 'exports' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'module'
+  )
+}
