@@ -183,7 +183,7 @@ export class Origins {
     const key = `${owner.range[0]}:${index}:${path.join('.')}`
     if (seen.has(key) || seen.size > MAX_DEPTH) return
     seen.add(key)
-    const sites = this.#findArguments(owner, index)
+    const sites = this.findArguments(owner, index)
     for (const { argument, path: extra } of sites.slice(0, MAX_CALL_SITES)) {
       for (const outer of this.#evaluate(argument, [...extra, ...path].slice(0, MAX_PATH))) {
         this.#ground(
@@ -214,7 +214,7 @@ export class Origins {
   }
 
   /** The expressions that reach a parameter: arguments of calls in this file, the receiver of an array callback or `then`. */
-  #findArguments(owner: FunctionNode, index: number): { argument: Node; path: readonly string[] }[] {
+  findArguments(owner: FunctionNode, index: number): { argument: Node; path: readonly string[] }[] {
     const found: { argument: Node; path: readonly string[] }[] = []
     const addCall = (call: CallNode): void => {
       const argument = call.arguments[index]

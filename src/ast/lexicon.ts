@@ -103,6 +103,53 @@ export function isSecretName(name: string): boolean {
   return endsWithWords(name, SECRET_ENDINGS) && !hasWords(name, NOT_SECRET)
 }
 
+/** Secrets whose names end in no word of the list above, and which must not stand in a log either. */
+const LOGGED_ENDINGS = [
+  ...[
+    'authorization',
+    'otp',
+    'otp code',
+    'passcode',
+    'pin',
+    'pin code',
+    'verification code',
+    'reset code',
+    'login code',
+  ],
+  ...[
+    'one time code',
+    'one time password',
+    'security code',
+    'backup codes',
+    'recovery codes',
+    'mnemonic',
+    'seed phrase',
+  ],
+  ...['cvv', 'cvc', 'cvv2', 'card number', 'credit card', 'ssn', 'social security number', 'password hash'],
+  ...['hashed password', 'session cookie', 'auth cookie', 'reset link', 'magic link', 'connection string'],
+]
+/** Ends of secret names that mean other things in most code that logs. */
+const NOT_LOGGED_ENDINGS = ['keys', 'salt', 'pepper', 'pass', 'service role']
+/** A name that begins so holds a yes or no, or what is left of the secret. */
+const HARMLESS_START =
+  /^(?:is|has|had|have|no|not|use|uses|show|hide|should|can|need|needs|needed|require|requires|valid|invalid|missing|masked|redacted|safe|hashed|encrypted|partial|short|truncated|public|with|without|by|type|typeof|num|number|total|cancel|cancellation|design|next|prev|peek|current|expected|unexpected|create|make|generate|get|set|verify|decode|parse|validate|check|revoke|sign|issue|fetch|load|find|read|store|save|remove|delete|clear|update|compare|hash|encrypt|decrypt|rotate|extract|send|handle|on|forgot|change)$/
+
+/** Is this the name of a value that must not be written to a log? `resetToken` is, `hasToken` and `tokenCount` are not. */
+export function isLoggedSecretName(name: string): boolean {
+  const first = toWords(name)[0] ?? ''
+  if (endsWithWords(name, ['hashed password', 'password hash', 'card number'])) return true
+  if (HARMLESS_START.test(first)) return false
+  if (endsWithWords(name, LOGGED_ENDINGS)) return !hasWords(name, ['error', 'message', 'url', 'length', 'type'])
+  return isSecretName(name) && !endsWithWords(name, NOT_LOGGED_ENDINGS)
+}
+
+/** Could the name just as well mean something harmless: the token of a scanner, a secret that is none? */
+export function isVagueSecretName(name: string): boolean {
+  return /^(?:my|the|a|this|raw|new)?_?(?:token|tokens|jwt|secret|secrets|pin|pwd|credential|credentials|mnemonic|id_?token)$/i.test(
+    name,
+  )
+}
+
 const PLACEHOLDER =
   /^(?:your|my|the|a|some|any|super|very|top|ultra|dev|development|default|test|testing|demo|local|sample|example|fallback|temp|temporary|change|replace|insert|put|todo|xxx+|secret|password|pass|key|token|jwt|session|cookie|private|insecure|not|unsafe|abc|123|admin|root|user|foo|bar|baz|dummy|fake|mock|placeholder|keyboard|cat|shh+|hush|whsec|wh|sk|pk|api|webhook|app|stripe|please|production|prod|in|do|use|only|for|this|to|me|it|with|value|here|random|string|long|strong|secure|signing|auth|access|refresh|encryption|and|or|is|be|must|at|least|32|chars|characters|min|minimum|later|now|env|server|client|data|hash|salt|project|\d{1,4})$/
 
