@@ -18,6 +18,7 @@ import noPathTraversal from './no-path-traversal.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
+import noSensitiveLogging from './no-sensitive-logging.ts'
 import noSensitiveResponse from './no-sensitive-response.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
@@ -52,6 +53,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-placeholder-secret': noPlaceholderSecret,
   'no-public-env-secret': noPublicEnvSecret,
   'no-secret-fallback': noSecretFallback,
+  'no-sensitive-logging': noSensitiveLogging,
   'no-sensitive-response': noSensitiveResponse,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
