@@ -328,7 +328,9 @@ function getSharedFile(context: Context<string>): SharedFile {
   const project = new Project(filename)
   const tables = getTables(settings.models)
   const canFollow = settings.modules !== false && isAbsolute(filename)
-  const modules = canFollow ? new Modules(getHost(), filename, createParse(context.languageOptions), tables) : undefined
+  const modules = canFollow
+    ? new Modules(getHost(), filename, createParse(context.languageOptions), tables, project.root)
+    : undefined
   const base = project.root ?? toPosix(context.cwd)
   const relative = filename.startsWith(base + '/') ? filename.slice(base.length + 1) : filename
   const file: SharedFile = {

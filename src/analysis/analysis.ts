@@ -11,7 +11,8 @@ import type { ModelTables } from './model-tables.ts'
 import { type Fact, Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
-import { type Route, findRoutes } from './routes/routes.ts'
+import { type MountSummary, findMountSummaries } from './routes/mounts.ts'
+import { type Route, type RouteContext, findRoutes } from './routes/routes.ts'
 import { Schemas } from './schemas.ts'
 import type { ForeignFunctions, FunctionSummary, SinkFlow } from './summaries.ts'
 import type { EffectRow, Kind, SinkRow } from './types.ts'
@@ -68,18 +69,29 @@ export class Analysis {
     this.guards.foreign = modules
     this.origins.foreign = modules
     this.auth = new Auth(this.index, tables, this.paths)
+    this.auth.foreign = modules
     this.behaviour = new Behaviour(this.index, this.paths, () => this.effects)
   }
 
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
-    return (this.#routes ??= findRoutes({
+    return (this.#routes ??= findRoutes(this.#routeContext))
+  }
+
+  get #routeContext(): RouteContext {
+    return {
       index: this.index,
       paths: this.paths,
       handlers: this.handlers,
       auth: this.auth,
       filename: this.#filename,
-    }))
+      findMounts: () => this.#foreign?.findMounts() ?? [],
+    }
+  }
+
+  /** What this file mounts of other modules. */
+  getMountSummaries(): readonly MountSummary[] {
+    return this.paths.modules ? findMountSummaries(this.#routeContext, this.paths.modules) : []
   }
 
   /** The calls whose path matches a row of the table; paths are resolved only for names that the table knows. */

@@ -16,6 +16,7 @@ import { findCallRoleByName, findMiddlewareRoleByName } from './auth-words.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
+import type { ForeignFunctions } from './summaries.ts'
 import type { AuthRow } from './types.ts'
 
 export type AuthRole = AuthRow['as']
@@ -52,6 +53,8 @@ export class Auth {
   readonly #tables: ModelTables
   readonly #paths: PathResolver
   readonly #memo = new Map<FunctionNode, readonly AuthEvidence[]>()
+  /** What functions of other modules do about the caller. */
+  foreign: ForeignFunctions | undefined
 
   constructor(index: FileIndex, tables: ModelTables, paths: PathResolver) {
     this.#index = index
@@ -74,6 +77,8 @@ export class Auth {
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
     if (row) return row.as
+    const foreign = path === undefined ? undefined : this.foreign?.findFunction(path)?.role
+    if (foreign) return foreign
     if (isCall(inner)) {
       const factory = this.#paths.findLocalFunction(inner.callee)
       if (factory) {
@@ -151,6 +156,8 @@ export class Auth {
     if (path !== undefined) {
       const row = this.#tables.auth.find(path)[0]
       if (row) return row.as
+      const foreign = this.foreign?.findFunction(path)?.evidence
+      if (foreign?.[0]) return foreign.find((role) => role !== 'identity') ?? foreign[0]
     }
     const target = this.#paths.findLocalFunction(node.callee)
     if (target) {

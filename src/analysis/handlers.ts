@@ -147,6 +147,11 @@ export class Handlers implements ParameterPaths {
   }
 
   /** Is this the path of an application or router? */
+  /** Is it the application itself, rather than a router that something mounts? */
+  isApplication(path: string): boolean {
+    return this.#tables.routers.find(stripRouteChain(path)).some((row) => row.mountable !== true)
+  }
+
   isRouterObject(path: string): boolean {
     return this.#tables.routers.find(stripRouteChain(path)).length > 0
   }

@@ -2,12 +2,14 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, findStringValue, unwrapAwait } from '../ast/nodes.ts'
 import { type VisitorKeys, getChildren } from '../ast/walk.ts'
 import type { Host } from '../project/host.ts'
+import { getImporters } from '../project/import-map.ts'
 import { resolveLocalModule } from '../project/resolve.ts'
 import { Analysis } from './analysis.ts'
 import type { SourceText } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { ModulePaths } from './paths.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
+import type { KnownMount, MountSummary } from './routes/mounts.ts'
 import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summarize } from './summaries.ts'
 
 /** Re-exports followed from one import; barrels of barrels end sooner. */
@@ -45,6 +47,7 @@ interface CachedSummary {
 }
 
 const summaries = new Map<string, CachedSummary>()
+const mountSummaries = new Map<string, { stamp: string; tables: ModelTables; mounts: readonly MountSummary[] }>()
 
 /** What the questions about one file under analysis share, however many modules they cross. */
 interface Crossing {
@@ -71,12 +74,16 @@ export class Modules implements ModulePaths, ForeignFunctions {
   readonly #files = new Map<string, string | undefined>()
   readonly #functions = new Map<string, FunctionSummary | undefined>()
   readonly #crossing: Crossing
+  readonly #root: string | undefined
+  #mounts: readonly KnownMount[] | undefined
 
-  constructor(host: Host, filename: string, parse: Parse, tables: ModelTables, crossing?: Crossing) {
+  /** `root` is the package's folder, for questions about who imports the file. */
+  constructor(host: Host, filename: string, parse: Parse, tables: ModelTables, root?: string, crossing?: Crossing) {
     this.#host = host
     this.#filename = filename
     this.#parse = parse
     this.#tables = tables
+    this.#root = root
     this.#crossing = crossing ?? {
       depth: 0,
       pending: new Set(),
@@ -105,6 +112,51 @@ export class Modules implements ModulePaths, ForeignFunctions {
       this.#functions.set(path, this.isLocalPath(path) ? this.#findFunction(this.#filename, path, 0) : undefined)
     }
     return this.#functions.get(path)
+  }
+
+  findMounts(): readonly KnownMount[] {
+    return (this.#mounts ??= this.#root === undefined ? [] : this.#findMounts(this.#filename, 0))
+  }
+
+  #findMounts(file: string, hops: number): KnownMount[] {
+    if (hops > MAX_HOPS || this.#root === undefined) return []
+    const found: KnownMount[] = []
+    for (const importer of getImporters(this.#host, this.#root, file)) {
+      for (const { target, prefix, roles, isRoot } of this.#getMountSummaries(importer)) {
+        const [first = '', name] = target.split('.')
+        if (this.#resolve(importer, toSpecifier(stripSuffix(first))) !== file) continue
+        const exported = name === undefined ? 'default' : stripSuffix(name)
+        if (isRoot) found.push({ exported, prefix, roles })
+        else {
+          for (const outer of this.#findMounts(importer, hops + 1))
+            found.push({
+              exported,
+              prefix: outer.prefix.replace(/\/$/, '') + prefix,
+              roles: [...new Set([...outer.roles, ...roles])],
+            })
+        }
+      }
+    }
+    return found
+  }
+
+  #getMountSummaries(file: string): readonly MountSummary[] {
+    const stamp = this.#host.getStamp(file)
+    if (stamp === undefined) return []
+    const known = mountSummaries.get(file)
+    if (known?.stamp === stamp && known.tables === this.#tables) return known.mounts
+    let mounts: readonly MountSummary[] = []
+    try {
+      const source = this.#open(file)
+      if (source) {
+        const modules = new Modules(this.#host, file, this.#parse, this.#tables)
+        mounts = new Analysis(source, file, this.#tables, modules).getMountSummaries()
+      }
+    } catch {
+      // A file that cannot be understood mounts nothing that is known.
+    }
+    mountSummaries.set(file, { stamp, tables: this.#tables, mounts })
+    return mounts
   }
 
   #resolve(importer: string, specifier: string): string | undefined {
@@ -172,7 +224,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     try {
       const source = this.#open(file)
       if (source) {
-        const modules = new Modules(this.#host, file, this.#parse, this.#tables, inner)
+        const modules = new Modules(this.#host, file, this.#parse, this.#tables, undefined, inner)
         summary = summarize(new Analysis(source, file, this.#tables, modules), file)
       }
     } catch {

@@ -69,6 +69,37 @@ export class PathResolver {
     return path
   }
 
+  /**
+   * Where a name was imported from, whatever it stands for there: `./users` for a default import or `require`,
+   * `./users.router` for a named one. Undefined for what this file made itself.
+   */
+  findImportedPath(node: Node): string | undefined {
+    const inner = unwrap(node)
+    if (inner.type === 'MemberExpression') {
+      const name = findPropertyName(inner)
+      const base = name === undefined ? undefined : this.findImportedPath(inner.object)
+      return base === undefined ? undefined : name === 'default' ? base : `${base}.${name as string}`
+    }
+    const direct = findRequiredSpecifier(inner)
+    if (direct !== undefined) return toModuleSegment(direct)
+    const definition = inner.type === 'Identifier' ? this.#index.findVariable(inner)?.defs[0] : undefined
+    if (!definition) return undefined
+    if ((definition.type as string) === 'ImportBinding') {
+      const specifier = definition.node as Node
+      const parent = definition.parent as Node | undefined
+      if (parent?.type !== 'ImportDeclaration') return undefined
+      const module = toModuleSegment(parent.source.value)
+      if (specifier.type !== 'ImportSpecifier') return module
+      const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
+      return name === 'default' ? module : `${module}.${name}`
+    }
+    if ((definition.type as string) !== 'Variable') return undefined
+    const { id, init } = definition.node as TSESTree.VariableDeclarator
+    const keys = init ? findPatternKeys(id, definition.name) : undefined
+    const base = keys && init ? this.findImportedPath(unwrapAwait(init)) : undefined
+    return base === undefined ? undefined : [base, ...(keys ?? [])].join('.')
+  }
+
   /** The path of what a call calls. */
   findCalleePath(
     node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
@@ -423,6 +454,13 @@ export class PathResolver {
     }
     return undefined
   }
+}
+
+function findRequiredSpecifier(node: Node): string | undefined {
+  if (node.type === 'ImportExpression') return findStringValue(node.source)
+  const isRequire =
+    node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
+  return isRequire ? findStringValue(node.arguments[0]) : undefined
 }
 
 /** The class body around a node, not crossing into functions that have their own `this`. */

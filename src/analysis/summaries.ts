@@ -9,9 +9,11 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { Analysis, SinkSite } from './analysis.ts'
+import type { AuthRole } from './auth.ts'
 import type { GuardVerdict } from './guards.ts'
 import type { Fact } from './origins.ts'
-import { KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
+import type { KnownMount } from './routes/mounts.ts'
+import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
 
 /** Parameters of one function that are asked about; longer lists are configuration. */
 const MAX_PARAMETERS = 6
@@ -71,6 +73,11 @@ export interface FunctionSummary {
   /** What is proved of a parameter when the call returns something true, and when it returns at all; by parameter. */
   readonly truthy: readonly GuardVerdict[]
   readonly completes: readonly GuardVerdict[]
+  /** How the function looks at who the caller is, each way once. */
+  readonly evidence: readonly AuthRole[]
+  /** What it does for the routes behind it when it stands in a middleware chain. */
+  readonly role: AuthRole | undefined
+  readonly effects: readonly EffectKind[]
 }
 
 /** Exported functions by the path below their module: `find`, `UsersService#.find`, `users.find`, `default`. */
@@ -80,6 +87,8 @@ export type ModuleSummary = ReadonlyMap<string, FunctionSummary>
 export interface ForeignFunctions {
   /** The summary of the function that a path like `./users.find` names, seen from the file under analysis. */
   findFunction(path: string): FunctionSummary | undefined
+  /** Where other files of the package mount what the file under analysis exports. */
+  findMounts(): readonly KnownMount[]
 }
 
 export function summarize(analysis: Analysis, file: string): ModuleSummary {
@@ -105,6 +114,9 @@ export function summarize(analysis: Analysis, file: string): ModuleSummary {
         ...findResults(analysis, owner, isBoundary, toPlace),
         truthy: parameters.map((index) => analysis.guards.getProof(owner, index, 'truthy')),
         completes: parameters.map((index) => analysis.guards.getProof(owner, index, 'completes')),
+        evidence: [...new Set(analysis.auth.getEvidenceInside(owner).map(({ as }) => as))],
+        role: analysis.auth.findMiddlewareRole(owner),
+        effects: [...new Set(analysis.behaviour.getEffectsOf(owner).map(({ row }) => row.effect))],
       }
       known.set(owner, summary)
     }

@@ -1,8 +1,15 @@
+export interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
 /** How the project around a file is read. Everything that touches the file system goes through one of these. */
 export interface Host {
   /** A file's text, or undefined when it is not there, is no text, or may not be read. */
   readText(path: string): string | undefined
   isFile(path: string): boolean
+  /** What a folder holds; undefined when it is not there or may not be read. Links are left out. */
+  readFolder(path: string): readonly FolderEntry[] | undefined
   /** Changes when the file does: modification time and size. Undefined when the file is not there. */
   getStamp(path: string): string | undefined
 }
@@ -12,6 +19,10 @@ const MAX_FILE_SIZE = 1_000_000
 
 interface FileSystem {
   readFileSync(path: string, encoding: 'utf8'): string
+  readdirSync(
+    path: string,
+    options: { withFileTypes: true },
+  ): { name: string; isDirectory(): boolean; isFile(): boolean }[]
   statSync(
     path: string,
     options: { throwIfNoEntry: false },
@@ -19,7 +30,12 @@ interface FileSystem {
 }
 
 /** A host without files: in a browser, and for snippets without a name. */
-export const EMPTY_HOST: Host = { readText: () => undefined, isFile: () => false, getStamp: () => undefined }
+export const EMPTY_HOST: Host = {
+  readText: () => undefined,
+  isFile: () => false,
+  readFolder: () => undefined,
+  getStamp: () => undefined,
+}
 
 /**
  * A host on the file system, without importing a `node:` module, so that the plugin loads in a browser as well.
@@ -48,6 +64,22 @@ export function createHost(overlay: ReadonlyMap<string, string> = new Map()): Ho
       }
     },
     isFile: (path) => overlay.has(path) || stat(path)?.isFile() === true,
+    readFolder(path) {
+      const entries = new Map<string, FolderEntry>()
+      try {
+        for (const entry of fs?.readdirSync(path, { withFileTypes: true }) ?? [])
+          if (entry.isFile() || entry.isDirectory())
+            entries.set(entry.name, { name: entry.name, isFolder: entry.isDirectory() })
+      } catch {
+        // Not there, or not to be read: what the overlay has is all there is.
+      }
+      for (const file of overlay.keys()) {
+        if (!file.startsWith(`${path}/`)) continue
+        const [name = '', ...rest] = file.slice(path.length + 1).split('/')
+        entries.set(name, { name, isFolder: rest.length > 0 })
+      }
+      return entries.size > 0 ? [...entries.values()] : undefined
+    },
     getStamp(path) {
       const staged = overlay.get(path)
       if (staged !== undefined) return `overlay:${staged.length}:${hashText(staged)}`

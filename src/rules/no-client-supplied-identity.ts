@@ -215,5 +215,5 @@ function findQuery(
 /** The declaration of the variable that holds the identity. */
 function findPlace(value: Node, file: RuleFile): Node | undefined {
   const inner = unwrap(value)
-  return inner.type === 'Identifier' ? (file.index.findVariable(inner)?.identifiers[0]) : undefined
+  return inner.type === 'Identifier' ? file.index.findVariable(inner)?.identifiers[0] : undefined
 }

@@ -176,7 +176,7 @@ function findYes(branch: Node, owner: FunctionNode, file: RuleFile): Outcome | u
   })
   if (refuses || !outcome) return undefined
   const isWanted =
-    (outcome).how === 'next'
+    outcome.how === 'next'
       ? isDeciding(owner, file)
       : isPermissionName(getName(owner)) || isSecurityName(getName(owner))
   return isWanted ? outcome : undefined

@@ -57,8 +57,7 @@ export default defineRule({
   create(file, report) {
     if (file.role !== 'production' || file.isClient) return
     for (const node of file.index.nodes('BinaryExpression')) {
-      if (!/^[<>]=?$/.test(node.operator) || !isRandom(node.left, file) === !isRandom(node.right, file))
-        continue
+      if (!/^[<>]=?$/.test(node.operator) || !isRandom(node.left, file) === !isRandom(node.right, file)) continue
       const subject = findSubject(node, file)
       if (subject !== undefined && decidesSuccess(node))
         report({ node, messageId: 'randomOutcome', data: { subject: `\`${subject}\`` } })

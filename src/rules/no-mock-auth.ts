@@ -185,9 +185,7 @@ function findSwitch(test: Node, file: RuleFile): { name: string; isConstant: boo
   const inner = unwrap(test)
   if (inner.type === 'LogicalExpression') return findSwitch(inner.left, file) ?? findSwitch(inner.right, file)
   if (inner.type === 'BinaryExpression')
-    return /^[=]==?$/.test(inner.operator)
-      ? (findSwitch(inner.left, file) ?? findSwitch(inner.right, file))
-      : undefined
+    return /^[=]==?$/.test(inner.operator) ? (findSwitch(inner.left, file) ?? findSwitch(inner.right, file)) : undefined
   const name =
     inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? findPropertyName(inner) : undefined
   if (name === undefined || !hasWords(name, SWITCH)) return undefined

@@ -34,7 +34,7 @@ const linter = new Linter({ cwd: PROJECT })
 /** What the rules report on a text. Rethrows what a rule throws. */
 export function lint(code: string, options: LintOptions = {}): Linter.LintMessage[] {
   const filename = options.filename ?? 'src/file.ts'
-  const overlay = new Map<string, string>()
+  const overlay = new Map<string, string>([[`${PROJECT}/${filename}`, code]])
   for (const [path, text] of Object.entries(options.files ?? {})) overlay.set(`${PROJECT}/${path}`, text)
   const rules = options.rules ?? EVERY_RULE
   const ecmaFeatures = { jsx: options.parser === 'espree' || /x$/.test(filename) }

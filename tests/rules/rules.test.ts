@@ -18,7 +18,7 @@ const tester = new RuleTester({
 const PROJECT = '/project'
 
 function toTest(example: Case): object {
-  const overlay = new Map<string, string>()
+  const overlay = new Map<string, string>([[`${PROJECT}/${example.filename ?? 'src/file.ts'}`, example.code]])
   for (const [path, text] of Object.entries(example.files ?? {})) overlay.set(`${PROJECT}/${path}`, text)
   return {
     name: example.name,

@@ -3,6 +3,7 @@ import {
   type CallNode,
   type FunctionNode,
   type Node,
+  findEnclosingFunction,
   findFunctionName,
   findPropertyName,
   findPropertyValue,
@@ -17,6 +18,7 @@ import type { FileIndex } from '../file-index.ts'
 import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
 import type { PathResolver } from '../paths.ts'
 import type { RouterRow } from '../types.ts'
+import type { KnownMount } from './mounts.ts'
 import { findNestRoutes } from './nest.ts'
 
 export type RouteMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options' | 'all' | 'action'
@@ -56,6 +58,8 @@ export interface RouteContext {
   readonly handlers: Handlers
   readonly auth: Auth
   readonly filename: string
+  /** Where other files of the project mount this one; empty when nobody is known to. */
+  readonly findMounts: () => readonly KnownMount[]
 }
 
 /** Everything that answers requests in this file, in source order. */
@@ -85,6 +89,12 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
   const { index, handlers, paths } = context
   const mounted = findMountedGuards(context)
   const prefixes = findRouterPrefixes(context)
+  const mountsByOwner = new Map<Node | undefined, readonly KnownMount[]>()
+  const findOwnMounts = (owner: Node | undefined): readonly KnownMount[] => {
+    let mounts = mountsByOwner.get(owner)
+    if (!mounts) mountsByOwner.set(owner, (mounts = owner ? findMountsOf(context, owner) : []))
+    return mounts
+  }
   const routes: Route[] = []
   const methods = [...HTTP_METHODS, 'route', 'on']
   for (const name of methods) {
@@ -110,13 +120,19 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         const role = context.auth.findMiddlewareRole(unwrap(handlerNode))
         if (role && handler !== undefined) before.push({ node: handlerNode, as: role })
       }
-      const full = shape.path === undefined ? undefined : joinPaths(prefix, shape.path)
+      const isKnownHere = isMounted(row, owner, prefixes, index)
+      const mounts = isKnownHere && !isParameter(owner, index) ? [] : findOwnMounts(owner)
+      const local = shape.path === undefined ? undefined : joinPaths(prefix, shape.path)
+      const full = local === undefined ? undefined : joinPaths(mounts[0]?.prefix, local)
       for (const guard of mounted) {
         const sameObject = guard.owner === owner || (prefix !== undefined && guard.prefix !== undefined)
         if (guard.from > call.range[0] || !sameObject) continue
-        if (guard.prefix === undefined || (full ?? shape.path)?.startsWith(guard.prefix) === true)
+        if (guard.prefix === undefined || (local ?? shape.path)?.startsWith(guard.prefix) === true)
           before.push({ node: guard.node, as: guard.role })
       }
+      // What stands before every mount stands before the route.
+      for (const role of mounts[0]?.roles ?? [])
+        if (mounts.every((mount) => mount.roles.includes(role))) before.push({ node: call, as: role })
       routes.push({
         framework: row.framework,
         method: shape.method,
@@ -128,7 +144,7 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         guardsInside: handler
           ? context.auth.getEvidenceInside(handler)
           : findUnseenHandlerEvidence(context, handlerNode),
-        isMountKnown: isMounted(row, owner, prefixes, index),
+        isMountKnown: isKnownHere || mounts.length > 0,
       })
     }
   }
@@ -146,6 +162,47 @@ function isMounted(
   if (row.mountable === true) return false
   const definition = row.framework === 'fastify' && owner ? index.findVariable(owner)?.defs[0] : undefined
   return (definition?.type as string | undefined) !== 'Parameter'
+}
+
+function isParameter(owner: Node | undefined, index: FileIndex): boolean {
+  const definition = owner && index.findVariable(owner)?.defs[0]
+  return (definition?.type as string | undefined) === 'Parameter'
+}
+
+/** Is the object of a registration the application itself, or a router that this file mounts? */
+export function isMountedHere(context: RouteContext, object: Node): boolean {
+  const owner = findRootObject(object, context.index)
+  if (isParameter(owner, context.index)) return false
+  if (owner !== undefined && findRouterPrefixes(context).has(owner)) return true
+  const path = context.paths.findPath(object)
+  return path !== undefined && context.handlers.isApplication(path)
+}
+
+/** Where other files mount the router that a variable of this file holds. */
+function findMountsOf(context: RouteContext, owner: Node): readonly KnownMount[] {
+  const mounts = context.findMounts()
+  if (mounts.length === 0) return mounts
+  const variable = context.index.findVariable(owner)
+  // The router of a function's parameter is what the importing file passes to that function.
+  const around = isParameter(owner, context.index) ? findEnclosingFunction(owner) : undefined
+  const named = around ? findFunctionName(around) : (owner as TSESTree.Identifier).name
+  const isDefault = variable?.references.some((reference) => isDefaultExportOf(reference.identifier)) === true
+  const own = mounts.filter(
+    ({ exported }) => exported === named || (exported === 'default' && (isDefault || around !== undefined)),
+  )
+  return own
+}
+
+/** `export default router`, `module.exports = router`. */
+function isDefaultExportOf(identifier: Node): boolean {
+  const { parent } = identifier
+  if (parent?.type === 'ExportDefaultDeclaration') return true
+  return (
+    parent?.type === 'AssignmentExpression' &&
+    parent.right === identifier &&
+    parent.left.type === 'MemberExpression' &&
+    findPropertyName(parent.left) === 'exports'
+  )
 }
 
 /** A handler that another file defines: whether it looks at the caller is not known, unless its name says so. */
@@ -226,7 +283,7 @@ function findChainedPath(object: Node): { path: string | undefined } | undefined
 }
 
 /** The variable's definition name node that a chain of calls starts from, as identity of the router. */
-function findRootObject(node: Node, index: FileIndex): Node | undefined {
+export function findRootObject(node: Node, index: FileIndex): Node | undefined {
   let current = unwrapAwait(node)
   for (;;) {
     if (current.type === 'CallExpression') current = unwrap(current.callee)
@@ -257,7 +314,7 @@ export function findHandlerFunction(node: Node, paths: PathResolver, depth = 0):
 }
 
 /** `app.use(auth)`, `app.use('/api', auth)`, `fastify.addHook('onRequest', auth)`, `app.all('/admin/*', auth)`. */
-function findMountedGuards(context: RouteContext): Mounted[] {
+export function findMountedGuards(context: RouteContext): Mounted[] {
   const { index, handlers, auth } = context
   const mounted: Mounted[] = []
   for (const name of ['use', 'addHook', 'register', 'all', 'onBeforeHandle', 'derive', 'guard']) {

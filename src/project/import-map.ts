@@ -1,0 +1,96 @@
+import type { Host } from './host.ts'
+import { joinPath } from './paths.ts'
+import { resolveLocalModule } from './resolve.ts'
+
+/** Source files of one package that are scanned; a larger package is answered with what was scanned first. */
+const MAX_FILES = 4_000
+/** Folders below the package's root. */
+const MAX_DEPTH = 12
+
+const SOURCE = /\.[cm]?[jt]sx?$/
+const DECLARATION = /\.d\.[cm]?ts$/
+const SKIPPED = /^(?:node_modules|dist|build|out|coverage|vendor|public|static|__tests__|tests?|e2e|\..*)$/
+const SPECIFIER =
+  /\bfrom\s*['"]([^'"\n]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"\n]+)['"]|\bimport\s*['"]([^'"\n]+)['"]/g
+
+interface ScannedFile {
+  readonly stamp: string | undefined
+  /** Files of the package that this one imports. */
+  readonly imports: readonly string[]
+}
+
+/** Who imports whom in one package: a scan of specifiers, without parsing. */
+class ImportMap {
+  readonly #host: Host
+  readonly #root: string
+  #files = new Map<string, ScannedFile>()
+  #importers = new Map<string, string[]>()
+  readonly #asked = new Set<string>()
+
+  constructor(host: Host, root: string) {
+    this.#host = host
+    this.#root = root
+    this.#scan()
+  }
+
+  /** The files that import this one, sorted. The second question about a file means that somebody edits: look again. */
+  getImporters(file: string): readonly string[] {
+    if (this.#asked.has(file)) {
+      this.#asked.clear()
+      this.#scan()
+    }
+    this.#asked.add(file)
+    return this.#importers.get(file) ?? []
+  }
+
+  #scan(): void {
+    const files = new Map<string, ScannedFile>()
+    for (const file of this.#list(this.#root, 0)) {
+      if (files.size >= MAX_FILES) break
+      const stamp = this.#host.getStamp(file)
+      const known = this.#files.get(file)
+      files.set(file, known && known.stamp === stamp ? known : { stamp, imports: this.#readImports(file) })
+    }
+    this.#files = files
+    this.#importers = new Map()
+    for (const [file, { imports }] of files) {
+      for (const target of imports) {
+        const list = this.#importers.get(target)
+        if (list) list.push(file)
+        else this.#importers.set(target, [file])
+      }
+    }
+  }
+
+  #readImports(file: string): string[] {
+    const text = this.#host.readText(file)
+    if (text === undefined) return []
+    const targets = new Set<string>()
+    for (const match of text.matchAll(SPECIFIER)) {
+      const target = resolveLocalModule(this.#host, file, match[1] ?? match[2] ?? match[3] ?? '')
+      if (target !== undefined) targets.add(target)
+    }
+    return [...targets]
+  }
+
+  *#list(folder: string, depth: number): Generator<string> {
+    if (depth > MAX_DEPTH) return
+    const entries = [...(this.#host.readFolder(folder) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const { name, isFolder } of entries) {
+      if (isFolder) {
+        if (!SKIPPED.test(name)) yield* this.#list(joinPath(folder, name), depth + 1)
+      } else if (SOURCE.test(name) && !DECLARATION.test(name)) yield joinPath(folder, name)
+    }
+  }
+}
+
+const maps = new WeakMap<Host, Map<string, ImportMap>>()
+
+/** The files of the package that import a file. Empty where the package cannot be listed. */
+export function getImporters(host: Host, root: string, file: string): readonly string[] {
+  let byRoot = maps.get(host)
+  if (!byRoot) maps.set(host, (byRoot = new Map<string, ImportMap>()))
+  let map = byRoot.get(root)
+  if (!map) byRoot.set(root, (map = new ImportMap(host, root)))
+  return map.getImporters(file)
+}
