@@ -1,0 +1,213 @@
+import { ESLint, type Linter } from 'eslint'
+import type { RawFinding } from '../findings/finding.ts'
+import type { NotAnalysed } from '../findings/types.ts'
+import plugin from '../index.ts'
+import type { Content } from './content.ts'
+import { type PresetChoice, getEmbeddedConfig } from './embedded.ts'
+import { ProjectConfigs, type Route } from './project-config.ts'
+import { findRuleDocs } from './rule-docs.ts'
+
+export interface EslintOptions {
+  readonly content: Content
+  /** Relative to the root. */
+  readonly files: readonly string[]
+  readonly preset: PresetChoice
+  /** The user asked for this preset, so it also takes the place of the levels in the project's config. */
+  readonly isPresetChosen: boolean
+  readonly today: string
+  /** Load the project's ESLint config, which is code of the project. */
+  readonly useProjectConfig: boolean
+  readonly onFile?: (file: string) => void
+}
+
+export interface EslintResult {
+  readonly findings: readonly RawFinding[]
+  readonly analysed: readonly string[]
+  readonly notAnalysed: readonly NotAnalysed[]
+  /** Files that should have been analysed and could not be. */
+  readonly failed: readonly NotAnalysed[]
+  readonly problems: readonly string[]
+}
+
+/** Files that a parser of ESLint can read. */
+export const SCRIPT_FILE = /\.[cm]?[jt]sx?$/i
+/** Files of which only a parser of the project knows the script inside. */
+export const COMPONENT_FILE = /\.(?:vue|svelte|astro)$/i
+
+/** The four governance rules: the gate judges every directive itself, also those that hide the rules' own reports. */
+const GOVERNANCE: ReadonlySet<string> = new Set(['ungoverned-suppression', 'expired-suppression'])
+
+/** Runs our rules over the files, one at a time: a file on which ESLint or its parser gives up loses no other file. */
+export async function runEslint(options: EslintOptions): Promise<EslintResult> {
+  const { content } = options
+  const engines = new Engines(options)
+  const configs = options.useProjectConfig ? new ProjectConfigs(engines.project, content) : undefined
+  const findings: RawFinding[] = []
+  const analysed: string[] = []
+  const notAnalysed: NotAnalysed[] = []
+  const failed: NotAnalysed[] = []
+  for (const file of options.files) {
+    options.onFile?.(file)
+    const reading = content.read(file)
+    if (!('text' in reading)) {
+      notAnalysed.push({ file, why: reading.why })
+      continue
+    }
+    const route = await findRoute(file, configs)
+    if (route.kind === 'none') {
+      notAnalysed.push({ file, why: route.why })
+      continue
+    }
+    const outcome = await lintFile(file, reading.text, route, engines)
+    if ('why' in outcome) failed.push({ file, why: outcome.why })
+    else {
+      analysed.push(file)
+      findings.push(...outcome.findings)
+    }
+  }
+  return { findings, analysed, notAnalysed, failed, problems: configs?.problems ?? [] }
+}
+
+async function findRoute(file: string, configs: ProjectConfigs | undefined): Promise<Route> {
+  const route = configs ? await configs.findRoute(file) : ({ kind: 'embedded' } as const)
+  if (route.kind === 'embedded' && COMPONENT_FILE.test(file))
+    return { kind: 'none', why: "no parser for it: the project's ESLint config names none" }
+  return route
+}
+
+/** ESLint instances, each made when the first file needs it. */
+class Engines {
+  readonly #options: EslintOptions
+  readonly #made = new Map<string, ESLint>()
+
+  constructor(options: EslintOptions) {
+    this.#options = options
+  }
+
+  /** Only what the preset says. */
+  get embedded(): ESLint {
+    return this.#get('embedded', () => ({
+      overrideConfigFile: true,
+      overrideConfig: [...getEmbeddedConfig(this.#options.preset), this.#date],
+    }))
+  }
+
+  /** The project's own config. */
+  get project(): ESLint {
+    return this.#get('project', () => ({ overrideConfig: [this.#date] }))
+  }
+
+  /** The project's parser and settings with the levels of the preset, for a config that loads our plugin or does not. */
+  withPreset(namespace: string | undefined): ESLint {
+    return this.#get(`preset:${namespace ?? ''}`, () => ({
+      overrideConfig: [toOverlay(plugin.configs[this.#options.preset], namespace), this.#date],
+    }))
+  }
+
+  get isPresetChosen(): boolean {
+    return this.#options.isPresetChosen
+  }
+
+  get #date(): Linter.Config {
+    return { name: 'vetlint/date', settings: { vetlint: { today: this.#options.today } } }
+  }
+
+  #get(key: string, toOptions: () => ESLint.Options): ESLint {
+    let engine = this.#made.get(key)
+    if (!engine) {
+      engine = new ESLint({
+        cwd: this.#options.content.root,
+        allowInlineConfig: false,
+        ruleFilter: ({ ruleId }) => isOurs(ruleId),
+        warnIgnored: false,
+        ...toOptions(),
+      })
+      this.#made.set(key, engine)
+    }
+    return engine
+  }
+}
+
+/** A config that already has our plugin keeps its own copy: two objects under one name are an error in ESLint. */
+function toOverlay(preset: Linter.Config, namespace: string | undefined): Linter.Config {
+  if (namespace === undefined) return preset
+  const { name = '', files = [], settings = {} } = preset
+  const renamed = Object.entries(preset.rules ?? {}).map(([id, level]) => [`${namespace}/${toShortId(id)}`, level])
+  return { name, files, settings, rules: Object.fromEntries(renamed) as Linter.RulesRecord }
+}
+
+function toShortId(ruleId: string): string {
+  return ruleId.slice(ruleId.lastIndexOf('/') + 1)
+}
+
+function isOurs(ruleId: string): boolean {
+  return Object.hasOwn(plugin.rules ?? {}, toShortId(ruleId)) && ruleId.includes('/')
+}
+
+type Outcome = { readonly findings: readonly RawFinding[] } | { readonly why: string }
+
+async function lintFile(
+  file: string,
+  text: string,
+  route: Exclude<Route, { kind: 'none' }>,
+  engines: Engines,
+): Promise<Outcome> {
+  if (route.kind === 'embedded') return lintWith(engines.embedded, file, text, 'vetlint')
+  const isOwn = route.kind === 'project' && !engines.isPresetChosen
+  const namespace = route.kind === 'project' ? route.namespace : undefined
+  const outcome = await lintWith(
+    isOwn ? engines.project : engines.withPreset(namespace),
+    file,
+    text,
+    namespace ?? 'vetlint',
+  )
+  // A parser of the project that gives up, for example on a file outside of its TypeScript program: ours may read it.
+  if ('why' in outcome && SCRIPT_FILE.test(file)) {
+    const second = await lintWith(engines.embedded, file, text, 'vetlint')
+    if ('findings' in second) return second
+  }
+  return outcome
+}
+
+async function lintWith(engine: ESLint, file: string, text: string, namespace: string): Promise<Outcome> {
+  try {
+    const results = await engine.lintText(text, { filePath: file, warnIgnored: false })
+    const messages = results[0]?.messages ?? []
+    const fatal = messages.find((message) => message.fatal === true)
+    if (fatal) return { why: `it does not parse (line ${fatal.line}: ${toOneLine(fatal.message)})` }
+    return { findings: messages.flatMap((message) => toRawFinding(message, file, namespace) ?? []) }
+  } catch (error) {
+    return { why: toReason(error) }
+  }
+}
+
+function toReason(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply for ESLint or its parser'
+  const text = error instanceof Error ? error.message : String(error)
+  const rule = /Rule: "([^"]+)"/.exec(text)?.[1]
+  return `${rule === undefined ? 'ESLint' : `the rule ${rule}`} failed on it (${toOneLine(text.split('\n')[0] ?? '')})`
+}
+
+function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 160)
+}
+
+function toRawFinding(message: Linter.LintMessage, file: string, namespace: string): RawFinding | undefined {
+  const { ruleId } = message
+  if (ruleId === null || !ruleId.startsWith(namespace + '/')) return undefined
+  const short = toShortId(ruleId)
+  const docs = findRuleDocs(plugin, short)
+  if (!docs || GOVERNANCE.has(docs.class)) return undefined
+  return {
+    tool: 'eslint',
+    ruleId: short,
+    classId: docs.class,
+    confidence: docs.confidence[message.messageId ?? ''] ?? 'medium',
+    file,
+    line: Math.max(message.line, 1),
+    column: Math.max(message.column, 1),
+    endLine: message.endLine ?? Math.max(message.line, 1),
+    endColumn: message.endColumn ?? Math.max(message.column, 1),
+    message: message.message,
+  }
+}

@@ -1,0 +1,28 @@
+import { findClass } from '../finding.ts'
+import type { Finding, NotAnalysed } from '../types.ts'
+
+/** The heading of the finding's weakness class. */
+export function getTitle(finding: Finding): string {
+  return findClass(finding.class)?.title ?? finding.class
+}
+
+export function countFindings(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`
+}
+
+export function countFiles(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`
+}
+
+/** Files by the reason they were not analysed for, the commonest reason first. */
+export function groupReasons(notAnalysed: readonly NotAnalysed[]): { why: string; files: string[] }[] {
+  const groups = new Map<string, string[]>()
+  for (const { file, why } of notAnalysed) {
+    const files = groups.get(why)
+    if (files) files.push(file)
+    else groups.set(why, [file])
+  }
+  return [...groups]
+    .map(([why, files]) => ({ why, files }))
+    .sort((a, b) => b.files.length - a.files.length || (a.why < b.why ? -1 : 1))
+}

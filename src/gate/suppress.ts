@@ -1,0 +1,139 @@
+import { compareSeverity } from '../catalogue/severity.ts'
+import { type RawFinding, findClass } from '../findings/finding.ts'
+import type { Severity, Suppression } from '../findings/types.ts'
+import {
+  type AppliedSuppression,
+  type Directive,
+  type Judgement,
+  applySuppressions,
+  countReasons,
+  isHonoured,
+  judgeSuppression,
+  parseDirectives,
+} from '../suppressions/index.ts'
+
+export interface SuppressOptions {
+  /** ISO date. */
+  readonly today: string
+  /** The class of a rule of ours by its bare id, to know how severe what a directive names is. */
+  readonly findClassOfRule: (ruleId: string) => string | undefined
+}
+
+export interface SuppressedFile {
+  /** For each finding, in the order given, the directive that names it. */
+  readonly suppressions: readonly (Suppression | null)[]
+  /** Findings about directives that justify nothing. */
+  readonly governance: readonly RawFinding[]
+}
+
+/**
+ * Judges the directives of one file and matches them with its findings. A directive that does not hold hides nothing and
+ * is a finding itself; what a blanket directive hides comes back with it.
+ */
+export function suppressFile(
+  file: string,
+  text: string,
+  findings: readonly RawFinding[],
+  options: SuppressOptions,
+): SuppressedFile {
+  if (!MENTIONS.test(text)) return { suppressions: findings.map(() => null), governance: [] }
+  const directives = parseDirectives(text, { filename: file })
+  if (directives.length === 0) return { suppressions: findings.map(() => null), governance: [] }
+  const reasons = countReasons(directives)
+  const verdicts = new Map<Directive, Judgement>()
+  const judge = (directive: Directive, named: readonly RawFinding[]): Judgement => {
+    const severity = toSeverity(directive, named, options)
+    const verdict = judgeSuppression(directive, {
+      today: options.today,
+      reasons,
+      hidesFinding: named.length > 0,
+      ...(severity ? { severity } : {}),
+    })
+    verdicts.set(directive, verdict)
+    return verdict
+  }
+  const suppressible = findings.map((finding) => ({ ...finding, tool: toHost(finding) }))
+  const applied = applySuppressions(suppressible, directives, judge)
+  for (const directive of directives) if (!verdicts.has(directive)) judge(directive, [])
+  return {
+    suppressions: applied.suppressions.map((suppression, at) => toSuppression(suppression, findings[at])),
+    governance: directives.flatMap((directive) => toGovernance(file, directive, verdicts.get(directive)) ?? []),
+  }
+}
+
+/** A cheap test before any work: every directive of the grammar contains one of these. */
+const MENTIONS =
+  /eslint|oxlint|biome|@ts-|stylelint|nosem|nosec|noqa|type:\s*ignore|pyright|pylint|shellcheck|nolint|vetlint/i
+
+function toHost({ tool }: RawFinding): 'eslint' | 'semgrep' {
+  return tool === 'semgrep' ? 'semgrep' : 'eslint'
+}
+
+/** The most severe of what a directive hides or names; undefined when it names nothing that we know. */
+function toSeverity(
+  directive: Directive,
+  named: readonly RawFinding[],
+  { findClassOfRule }: SuppressOptions,
+): Severity | undefined {
+  const classes = [
+    ...named.map(({ classId }) => classId),
+    ...directive.ruleIds.map((id) => findClassOfRule(id.slice(Math.max(id.lastIndexOf('/'), id.lastIndexOf('.')) + 1))),
+  ]
+  let worst: Severity | undefined
+  for (const id of classes) {
+    const severity = id === undefined ? undefined : findClass(id)?.severity
+    if (severity && (!worst || compareSeverity(severity, worst) > 0)) worst = severity
+  }
+  return worst
+}
+
+function toSuppression(applied: AppliedSuppression | null, finding: RawFinding | undefined): Suppression | null {
+  if (!applied) {
+    // Semgrep took something for a directive that our grammar does not know: nobody has justified it.
+    return finding?.silencedByHost === true
+      ? { state: 'bare', directive: 'nosemgrep', justification: null, owner: null, expires: null, line: finding.line }
+      : null
+  }
+  const { state, directive, justification, owner, expires, line } = applied
+  return { state, directive, justification, owner, expires, line }
+}
+
+const GOVERNANCE_RULE: Readonly<Partial<Record<Judgement['state'], string>>> = {
+  bare: 'no-unjustified-suppression',
+  'no-expiry': 'no-unjustified-suppression',
+  boilerplate: 'no-unjustified-suppression',
+  'missing-owner': 'no-unjustified-suppression',
+  'too-long': 'no-unjustified-suppression',
+  expired: 'no-expired-suppression',
+  malformed: 'no-expired-suppression',
+  blanket: 'no-blanket-suppression',
+}
+
+function toGovernance(file: string, directive: Directive, verdict: Judgement | undefined): RawFinding | undefined {
+  if (!verdict || !verdict.governed || isHonoured(verdict.state)) return undefined
+  const rule = directive.kind === 'config' ? 'no-inline-rule-config' : GOVERNANCE_RULE[verdict.state]
+  if (rule === undefined) return undefined
+  const { line, column, endLine, endColumn } = directive.place
+  return {
+    tool: 'vetlint',
+    ruleId: rule,
+    classId: rule === 'no-expired-suppression' ? 'expired-suppression' : 'ungoverned-suppression',
+    confidence: 'high',
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message: `${verdict.explanation} ${REWRITE[rule] ?? ''}`.trim(),
+  }
+}
+
+const REWRITE: Readonly<Record<string, string>> = {
+  'no-unjustified-suppression':
+    'Repair the finding, or write a reason that ends with `(owner: @team, expires: YYYY-MM-DD)`; until then it hides nothing here.',
+  'no-expired-suppression':
+    'Repair the finding, or decide again and write a new date; until then it hides nothing here.',
+  'no-blanket-suppression': 'It hides nothing here.',
+  'no-inline-rule-config':
+    'A comment that switches a rule off needs what every suppression needs; it hides nothing here.',
+}
