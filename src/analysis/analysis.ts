@@ -70,7 +70,7 @@ export class Analysis {
     this.origins.foreign = modules
     this.auth = new Auth(this.index, tables, this.paths)
     this.auth.foreign = modules
-    this.behaviour = new Behaviour(this.index, this.paths, () => this.effects)
+    this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, modules)
   }
 
   /** The routes, handlers and actions that this file declares. */

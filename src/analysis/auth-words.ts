@@ -1,5 +1,5 @@
 import { hasWords, toWords } from '../ast/words.ts'
-import type { AuthRow } from './types.ts'
+import type { AuthRole } from './auth.ts'
 
 /*
  * Words of functions that other files define and whose bodies cannot be seen. They only ever excuse a route: a name
@@ -41,12 +41,12 @@ const LIMITS = toPhrases(
 )
 
 /** What a name in a middleware chain promises: `adminOnly`, `requireAuth`, `loginLimiter`. */
-export function findMiddlewareRoleByName(name: string): AuthRow['as'] | undefined {
+export function findMiddlewareRoleByName(name: string): AuthRole | undefined {
   return findStrongRole(name) ?? (hasWords(name, SUBJECTS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined)
 }
 
 /** What the name of a called function promises about the caller. `takesCaller`: it gets nothing, the request or a token. */
-export function findCallRoleByName(name: string, takesCaller: boolean): AuthRow['as'] | undefined {
+export function findCallRoleByName(name: string, takesCaller: boolean): AuthRole | undefined {
   const strong = findStrongRole(name)
   if (strong) return strong
   if (hasWords(name, NOT_GUARDS)) return undefined
@@ -55,7 +55,8 @@ export function findCallRoleByName(name: string, takesCaller: boolean): AuthRow[
   return takesCaller && hasWords(name, CALLER_READERS) && !hasWords(name, ['by']) ? 'identity' : undefined
 }
 
-function findStrongRole(name: string): AuthRow['as'] | undefined {
+/** What a name promises by words that mean nothing else. */
+export function findStrongRole(name: string): AuthRole | undefined {
   if (hasWords(name, SIGNATURES)) return 'signature'
   if (hasWords(name, LIMITS)) return 'limit'
   return hasWords(name, GUARDS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined

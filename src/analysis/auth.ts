@@ -12,14 +12,14 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
-import { findCallRoleByName, findMiddlewareRoleByName } from './auth-words.ts'
+import { findCallRoleByName, findMiddlewareRoleByName, findStrongRole } from './auth-words.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import type { ForeignFunctions } from './summaries.ts'
 import type { AuthRow } from './types.ts'
 
-export type AuthRole = AuthRow['as']
+export type AuthRole = Exclude<AuthRow['as'], 'none'>
 
 export interface AuthEvidence {
   readonly node: Node
@@ -76,9 +76,10 @@ export class Auth {
     if (target) return findRefusal(this.getEvidenceInside(target))
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
-    if (row) return row.as
-    const foreign = path === undefined ? undefined : this.foreign?.findFunction(path)?.role
-    if (foreign) return foreign
+    if (row) return row.as === 'none' ? undefined : row.as
+    const foreign = path === undefined ? undefined : this.foreign?.findFunction(path)
+    // Its body was read, so that any word in its name is not enough any more.
+    if (foreign) return foreign.role ?? findStrongRole(getLastName(inner))
     if (isCall(inner)) {
       const factory = this.#paths.findLocalFunction(inner.callee)
       if (factory) {
@@ -148,6 +149,7 @@ export class Auth {
     if (isCall(node)) return this.#findCallRole(node, depth)
     if (node.type === 'MemberExpression') return this.#isIdentityRead(node) ? 'identity' : undefined
     if (node.type === 'BinaryExpression') return this.#isSecretComparison(node) ? 'guard' : undefined
+    if (node.type === 'AssignmentExpression') return isRefusalStatus(node) ? 'guard' : undefined
     return undefined
   }
 
@@ -155,7 +157,7 @@ export class Auth {
     const path = this.#paths.findPath(node.callee)
     if (path !== undefined) {
       const row = this.#tables.auth.find(path)[0]
-      if (row) return row.as
+      if (row) return row.as === 'none' ? undefined : row.as
       const foreign = this.foreign?.findFunction(path)?.evidence
       if (foreign?.[0]) return foreign.find((role) => role !== 'identity') ?? foreign[0]
     }
@@ -267,21 +269,47 @@ function isWrittenOrManaged(node: TSESTree.MemberExpression): boolean {
   }
 }
 
-/** `res.status(401)`, `res.sendStatus(403)`, `{ status: 401 }`, `new UnauthorizedException()`. */
+/** `res.status(401)`, `c.json(body, 403)`, `{ status: 401 }`, `new UnauthorizedException()`, `HttpStatus.FORBIDDEN`. */
 function isRefusal(node: CallNode): boolean {
   const name = findCalleeName(node) ?? ''
-  if (/^(?:Unauthorized|Forbidden)\w*$/.test(name)) return true
-  if (/^(?:unauthorized|forbidden|notAuthorized)$/i.test(name)) return true
+  if (/^(?:Unauthorized|Forbidden|NotAuthenticated|NotAuthorized|AccessDenied|PermissionDenied)\w*$/.test(name))
+    return true
+  if (/^(?:unauthorized|forbidden|notAuthorized|unauthenticated|accessDenied)$/i.test(name)) return true
   return node.arguments.some((argument) => {
     const inner = unwrap(argument)
-    if (inner.type === 'Literal')
-      return (inner.value === 401 || inner.value === 403) && /status|code|abort|error|fail|throw|http/i.test(name)
-    if (inner.type !== 'ObjectExpression') return false
-    return inner.properties.some((property) => {
-      if (property.type !== 'Property' || !/^status(?:Code)?$/.test(findPropertyName(property) ?? '')) return false
-      return property.value.type === 'Literal' && (property.value.value === 401 || property.value.value === 403)
-    })
+    if (inner.type !== 'ObjectExpression') return isRefusalCode(inner)
+    return inner.properties.some(
+      (property) =>
+        property.type === 'Property' &&
+        /^(?:status(?:Code)?|code)$/.test(findPropertyName(property) ?? '') &&
+        isRefusalCode(unwrap(property.value)),
+    )
   })
+}
+
+function isRefusalCode(node: Node): boolean {
+  if (node.type === 'Literal') return node.value === 401 || node.value === 403 || isRefusalText(node.value)
+  return node.type === 'MemberExpression' && /^(?:UNAUTHORIZED|FORBIDDEN)$/i.test(findPropertyName(node) ?? '')
+}
+
+/** tRPC and GraphQL name the refusal: `new TRPCError({ code: 'UNAUTHORIZED' })`. */
+function isRefusalText(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:UNAUTHORIZED|FORBIDDEN|UNAUTHENTICATED)$/.test(value)
+}
+
+/** `res.statusCode = 401`, `ctx.status = 403`. */
+function isRefusalStatus(node: TSESTree.AssignmentExpression): boolean {
+  return (
+    node.left.type === 'MemberExpression' &&
+    /^status(?:Code)?$/.test(findPropertyName(node.left) ?? '') &&
+    isRefusalCode(unwrap(node.right))
+  )
+}
+
+function getLastName(node: Node): string {
+  const inner = isCall(node) ? unwrap(node.callee) : node
+  if (inner.type === 'Identifier') return inner.name
+  return inner.type === 'MemberExpression' ? (findPropertyName(inner) ?? '') : ''
 }
 
 /** Calls of the platform are no guards, whatever their names contain. */

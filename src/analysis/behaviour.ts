@@ -3,6 +3,7 @@ import { toWords } from '../ast/words.ts'
 import type { EffectSite } from './analysis.ts'
 import type { FileIndex } from './file-index.ts'
 import type { PathResolver } from './paths.ts'
+import type { ForeignFunctions } from './summaries.ts'
 import type { EffectKind } from './types.ts'
 
 /** Helpers of this file looked into from a handler. */
@@ -75,12 +76,20 @@ export class Behaviour {
   readonly #index: FileIndex
   readonly #paths: PathResolver
   readonly #getEffects: () => readonly EffectSite[]
+  readonly #foreign: ForeignFunctions | undefined
   readonly #calls = new Map<FunctionNode, readonly CallNode[]>()
+  readonly #changes = new Map<FunctionNode, CallNode | undefined>()
 
-  constructor(index: FileIndex, paths: PathResolver, getEffects: () => readonly EffectSite[]) {
+  constructor(
+    index: FileIndex,
+    paths: PathResolver,
+    getEffects: () => readonly EffectSite[],
+    foreign?: ForeignFunctions,
+  ) {
     this.#index = index
     this.#paths = paths
     this.#getEffects = getEffects
+    this.#foreign = foreign
   }
 
   /** All calls below a function, in source order, then those of the helpers it calls. */
@@ -112,10 +121,20 @@ export class Behaviour {
     return this.#getEffects().filter((effect) => calls.has(effect.call))
   }
 
-  /** The first call that changes something: by a model row, or by its verb where the callee is somewhere else. */
+  /** The first call that changes something: by a model row, by what it does elsewhere, or by its verb where that is unseen. */
   findChange(owner: FunctionNode): CallNode | undefined {
+    if (this.#changes.has(owner)) return this.#changes.get(owner)
+    this.#changes.set(owner, undefined)
     const effect = this.getEffectsOf(owner).find((site) => CHANGING_EFFECTS.has(site.row.effect))
-    return effect?.call ?? this.getCalls(owner).find((call) => this.isUnseenChange(call))
+    const change = effect?.call ?? this.getCalls(owner).find((call) => this.#changesElsewhere(call))
+    this.#changes.set(owner, change)
+    return change
+  }
+
+  #changesElsewhere(call: CallNode): boolean {
+    const path = this.#foreign && call.type === 'CallExpression' ? this.#paths.findPath(call.callee) : undefined
+    const there = path === undefined ? undefined : this.#foreign?.findFunction(path)
+    return there ? there.change !== undefined : this.isUnseenChange(call)
   }
 
   /** A call of something that this file does not define, whose name begins with a verb of change: `storage.deleteUser(id)`. */

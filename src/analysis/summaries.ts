@@ -5,6 +5,7 @@ import {
   findPropertyName,
   isCall,
   isFunction,
+  toShortText,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
@@ -19,6 +20,8 @@ import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type Sink
 const MAX_PARAMETERS = 6
 /** Exported functions of one module that are summarised; a larger module is a generated client. */
 const MAX_FUNCTIONS = 200
+/** Characters kept of a function's text; a handler says what it takes in its first lines. */
+const MAX_TEXT = 3000
 /** Flows kept of one function; more flows of one parameter change no verdict. */
 const MAX_FLOWS = 24
 
@@ -78,6 +81,10 @@ export interface FunctionSummary {
   /** What it does for the routes behind it when it stands in a middleware chain. */
   readonly role: AuthRole | undefined
   readonly effects: readonly EffectKind[]
+  /** The first call by which it changes something. */
+  readonly change: { readonly label: string; readonly place: Place } | undefined
+  /** The start of its text, for questions about words. */
+  readonly text: string
 }
 
 /** Exported functions by the path below their module: `find`, `UsersService#.find`, `users.find`, `default`. */
@@ -117,12 +124,23 @@ export function summarize(analysis: Analysis, file: string): ModuleSummary {
         evidence: [...new Set(analysis.auth.getEvidenceInside(owner).map(({ as }) => as))],
         role: analysis.auth.findMiddlewareRole(owner),
         effects: [...new Set(analysis.behaviour.getEffectsOf(owner).map(({ row }) => row.effect))],
+        change: findChange(analysis, owner, toPlace),
+        text: analysis.index.sourceCode.getText(owner).slice(0, MAX_TEXT),
       }
       known.set(owner, summary)
     }
     summaries.set(name, summary)
   }
   return summaries
+}
+
+function findChange(
+  analysis: Analysis,
+  owner: FunctionNode,
+  toPlace: (node: Node) => Place,
+): FunctionSummary['change'] {
+  const change = analysis.behaviour.findChange(owner)
+  return change && { label: toShortText(analysis.index.sourceCode.getText(change.callee)), place: toPlace(change) }
 }
 
 function findSinkFlows(
@@ -274,6 +292,9 @@ function* findMembers(analysis: Analysis, name: string, node: Node, depth: numbe
     const factory = analysis.paths.findLocalFunction(inner.callee)
     for (const value of factory ? analysis.index.returnedValues(factory).slice(0, 2) : [])
       if (unwrap(value).type === 'ObjectExpression') yield* findMembers(analysis, name, value, depth + 1)
+    // export const remove = asyncHandler(async (req, res) => …)
+    const wrapped = inner.arguments.findLast((argument) => isFunction(unwrap(argument)))
+    if (wrapped && !factory) yield [name, unwrap(wrapped) as FunctionNode]
   }
 }
 

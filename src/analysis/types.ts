@@ -113,8 +113,11 @@ export interface EffectRow {
 /** A call that establishes who the caller is, or refuses. */
 export interface AuthRow {
   readonly call: PathPattern
-  /** `identity`: returns or sets the caller; `guard`: refuses by itself; `signature`: proves the sender of a webhook. */
-  readonly as: 'identity' | 'guard' | 'signature' | 'limit'
+  /**
+   * `identity`: returns or sets the caller; `guard`: refuses by itself; `signature`: proves the sender of a webhook;
+   * `none`: sounds like one of them and lets everybody pass, for example a session store.
+   */
+  readonly as: 'identity' | 'guard' | 'signature' | 'limit' | 'none'
 }
 
 /** An application or router object whose methods register handlers. */

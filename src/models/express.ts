@@ -50,7 +50,20 @@ export default {
     ]),
   ],
   effects: [],
-  auth: [{ call: '$express.req.isAuthenticated', as: 'identity' }],
+  auth: [
+    { call: '$express.req.isAuthenticated', as: 'identity' },
+    { call: 'passport.authenticate', as: 'guard' },
+    // They carry a session and let everybody pass.
+    { call: 'express-session', as: 'none' },
+    { call: 'cookie-session', as: 'none' },
+    { call: 'client-sessions', as: 'none' },
+    { call: 'passport.initialize', as: 'none' },
+    { call: 'passport.session', as: 'none' },
+    { call: 'express-rate-limit', as: 'limit' },
+    { call: 'express-rate-limit.rateLimit', as: 'limit' },
+    { call: 'express-slow-down', as: 'limit' },
+    { call: 'csurf', as: 'none' },
+  ],
   routers: [
     { object: 'express()', framework: 'express', params },
     { object: 'express.Router()', framework: 'express', params, mountable: true },

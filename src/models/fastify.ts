@@ -40,7 +40,18 @@ export default {
       .filter((reply) => reply.includes('type()'))
       .map((reply) => ({ call: `${reply}.send`, arg: 0, kind: 'html' as const })),
   ],
-  auth: [{ call: '$fastify.req.jwtVerify', as: 'identity' }],
+  auth: [
+    { call: '$fastify.req.jwtVerify', as: 'identity' },
+    { call: '@fastify/rate-limit', as: 'limit' },
+    // Plugins that decorate the instance; a route still has to call what they add.
+    { call: '@fastify/session', as: 'none' },
+    { call: '@fastify/secure-session', as: 'none' },
+    { call: '@fastify/cookie', as: 'none' },
+    { call: '@fastify/jwt', as: 'none' },
+    { call: '@fastify/auth', as: 'none' },
+    { call: '@fastify/passport', as: 'none' },
+    { call: '@fastify/csrf-protection', as: 'none' },
+  ],
   routers: [{ object: 'fastify()', framework: 'fastify', params: ['$fastify.req', '$fastify.reply'] }],
   types: [
     { type: 'fastify.FastifyRequest', path: '$fastify.req' },

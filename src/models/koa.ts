@@ -32,7 +32,13 @@ export default {
     { call: 'koa-send', arg: 1, kind: 'path' },
     { call: '$koa.ctx.attachment', arg: 0, kind: 'path' },
   ],
-  auth: [{ call: 'koa-jwt', as: 'guard' }],
+  auth: [
+    { call: 'koa-jwt', as: 'guard' },
+    { call: 'koa-session', as: 'none' },
+    { call: 'koa-generic-session', as: 'none' },
+    { call: 'koa-passport.initialize', as: 'none' },
+    { call: 'koa-passport.session', as: 'none' },
+  ],
   routers: [
     { object: 'koa#', framework: 'koa', params: ['$koa.ctx', '$koa.next'] },
     ...routers.map((object) => ({ object, framework: 'koa', params: ['$koa.ctx', '$koa.next'], mountable: true })),
