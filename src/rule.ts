@@ -417,13 +417,15 @@ export function defineTaintRule<MessageId extends string>(rule: {
     name: rule.name,
     meta: rule.meta,
     create(file, report) {
+      const reported = new Set<Node>()
       for (const kind of rule.kinds) {
         for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file) ?? [])]) {
-          if (rule.isRelevant?.(site, file) === false) continue
+          if (reported.has(site.argument) || rule.isRelevant?.(site, file) === false) continue
           const taint = file.findSiteTaint(site, kind)
           if (!taint || (site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library')) continue
           const messageId = rule.toMessage(taint, site, file)
           if (messageId === undefined) continue
+          reported.add(site.argument)
           const suggest = rule.toSuggestions?.(taint, site, file)
           report({
             node: site.argument,

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { CallNode, Node } from '../ast/nodes.ts'
-import { unwrap } from '../ast/nodes.ts'
+import { findPropertyName, findPropertyValue, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
 import { Behaviour } from './behaviour.ts'
 import { Constants } from './constants.ts'
@@ -8,14 +8,14 @@ import { type FileIndex, type SourceText, getFileIndex } from './file-index.ts'
 import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
-import { type Fact, Origins } from './origins.ts'
+import { AS_TEXT, type Fact, Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
 import { type MountSummary, findMountSummaries } from './routes/mounts.ts'
 import { type Route, type RouteContext, findRoutes } from './routes/routes.ts'
 import { Schemas } from './schemas.ts'
 import type { ForeignFunctions, FunctionSummary, SinkFlow } from './summaries.ts'
-import type { EffectRow, Kind, SinkRow } from './types.ts'
+import type { EffectKind, EffectRow, Kind, SinkRow } from './types.ts'
 
 /** A call that a model row names as a sink, with the expression that must not be tainted. */
 export interface SinkSite {
@@ -103,7 +103,7 @@ export class Analysis {
         if (!sample || unwrap(sample.callee).type !== 'Identifier') continue
       }
       for (const call of this.index.callsNamed(name)) {
-        const callee = this.paths.findPath(call.callee)
+        const callee = this.paths.findPath(call.callee) ?? (table.hasOpen(name) ? toOpenPath(call.callee) : undefined)
         if (callee === undefined) continue
         const path = call.type === 'NewExpression' ? callee + '#' : callee
         for (const row of table.find(path)) yield { call, path, row }
@@ -117,28 +117,31 @@ export class Analysis {
     if (known) return known
     const table = this.tables.sinksByKind.get(kind)
     const sites: SinkSite[] = []
-    const seen = new Set<Node>()
-    for (const { call, row } of table ? this.findCalls(table) : []) {
+    const seen = new Set<string>()
+    for (const { call, row, path } of table ? this.findCalls(table) : []) {
       if (row.when && !this.#isOptionTrue(call, row.when.arg, row.when.property ?? [])) continue
       const positions = row.rest
         ? call.arguments.map((_, position) => position).filter((position) => position >= row.arg)
         : [row.arg]
       for (const position of positions) {
         const argument = call.arguments[position]
-        if (!argument || argument.type === 'SpreadElement' || seen.has(argument)) continue
-        const property = row.property ?? []
-        // Options rows and plain rows of one call may both match: a text is not an options object.
-        const shape = this.constants.findDefinition(argument)
-        if (property.length > 0 && shape && /^(?:Literal|TemplateLiteral|BinaryExpression)$/.test(shape.type)) continue
-        seen.add(argument)
-        sites.push({ call, row, argument, path: property })
+        if (!argument || argument.type === 'SpreadElement') continue
+        const inside = this.#getPathInside(row, argument, () =>
+          table?.find(path).some((other) => other.arg === row.arg && other.property !== undefined),
+        )
+        const key = `${argument.range[0]}:${inside?.join('.') ?? ''}`
+        if (!inside || seen.has(key)) continue
+        seen.add(key)
+        sites.push({ call, row, argument, path: inside })
       }
     }
     for (const { call, summary } of this.#findForeignCalls()) {
       for (const through of summary.sinks) {
         const argument = call.arguments[through.parameter]
-        if (through.row.kind !== kind || !argument || argument.type === 'SpreadElement' || seen.has(argument)) continue
-        seen.add(argument)
+        if (through.row.kind !== kind || !argument || argument.type === 'SpreadElement') continue
+        const key = `${argument.range[0]}:${through.path.join('.')}`
+        if (seen.has(key)) continue
+        seen.add(key)
         sites.push({ call, row: through.row, argument, path: through.path, through })
       }
     }
@@ -164,6 +167,19 @@ export class Analysis {
     return found
   }
 
+  /**
+   * The path inside of an argument that a row means, or undefined when it does not apply. Rows for a text and for an
+   * options object may name the same argument: `query('…')` and `query({ text: '…', values })`.
+   */
+  #getPathInside(row: SinkRow, argument: Node, hasOptions: () => boolean | undefined): readonly string[] | undefined {
+    const property = row.property ?? []
+    const shape = this.constants.findDefinition(argument)?.type ?? ''
+    const isText = /^(?:Literal|TemplateLiteral|BinaryExpression)$/.test(shape)
+    if (property.length > 0) return isText && property[0] !== AS_TEXT ? undefined : property
+    if (isText || !hasOptions()) return property
+    return shape === 'ObjectExpression' ? undefined : [AS_TEXT]
+  }
+
   #isOptionTrue(call: CallNode, position: number, property: readonly string[]): boolean {
     const object = this.constants.findObject(call.arguments[position])
     if (!object) return false
@@ -179,13 +195,49 @@ export class Analysis {
   get effects(): readonly EffectSite[] {
     if (!this.#effects) {
       const sites: EffectSite[] = []
-      for (const { call, row, path } of this.findCalls(this.tables.effects)) sites.push({ call, row, path })
+      for (const { call, row, path } of this.findCalls(this.tables.effects)) {
+        const statement = row.isStatement ? this.#findStatementEffect(call.arguments[row.arg ?? 0]) : row.effect
+        if (statement) sites.push({ call, row: statement === row.effect ? row : { ...row, effect: statement }, path })
+      }
       this.#effects = sites.sort((a, b) => a.call.range[0] - b.call.range[0])
     }
     return this.#effects
   }
 
+  /** What an SQL text does, by its first words; undefined where no part of it is known. */
+  #findStatementEffect(argument: Node | undefined): EffectKind | undefined {
+    const node = argument && this.constants.findDefinition(argument)
+    if (!node) return undefined
+    const text = getFixedText(node.type === 'ObjectExpression' ? (findPropertyValue(node, 'text') ?? node) : node)
+    const verb = /^\s*(?:with\b[\s\S]*?\)\s*)?(insert|update|delete|truncate|drop|select)\b/i.exec(text)?.[1]
+    if (verb === undefined) return undefined
+    if (/^select$/i.test(verb)) return 'read'
+    return /^(?:insert|update)$/i.test(verb) ? 'write' : 'delete'
+  }
+
   getFacts(node: Node, path: readonly string[] = []): readonly Fact[] {
     return this.origins.getFacts(node, path)
   }
+}
+
+/** The names of a chain whose start is not known: `?.collection().findOne`. */
+function toOpenPath(callee: Node): string | undefined {
+  const inner = unwrapAwait(callee)
+  if (inner.type === 'Identifier') return `?.${inner.name}`
+  if (inner.type === 'CallExpression') {
+    const path = toOpenPath(inner.callee)
+    return path === undefined ? undefined : path + '()'
+  }
+  if (inner.type !== 'MemberExpression') return '?'
+  const name = findPropertyName(inner)
+  const base = toOpenPath(inner.object)
+  return name === undefined || base === undefined ? undefined : `${base}.${name}`
+}
+
+/** The fixed start of a text. */
+function getFixedText(node: Node): string {
+  const inner = unwrap(node)
+  if (inner.type === 'TemplateLiteral') return inner.quasis.map((quasi) => quasi.value.cooked ?? '').join('?')
+  if (inner.type === 'BinaryExpression') return getFixedText(inner.left)
+  return inner.type === 'Literal' && typeof inner.value === 'string' ? inner.value : ''
 }

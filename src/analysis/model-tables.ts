@@ -27,6 +27,7 @@ export class ModelTables {
   readonly callbacks = new PatternTable<CallbackRow>()
   readonly types = new Map<string, string>()
   readonly decorators = new Map<string, string>()
+  readonly conventions = new Map<string, string>()
   readonly #aliases = new Map<string, { from: string[]; to: string }[]>()
   readonly #sources = new Map<string, { segments: string[]; row: SourceRow }[]>()
 
@@ -35,7 +36,7 @@ export class ModelTables {
     for (const model of models) {
       const name = (pattern: string): string => normalizePattern(pattern, model.package)
       for (const [from, to] of Object.entries(model.aliases ?? {})) {
-        const segments = toSegments(from.includes('/') || from === model.package ? toModuleSegment(from) : name(from))
+        const segments = toSegments(from === model.package ? toModuleSegment(from) : name(from))
         const first = segments[0] as string
         this.#aliases.set(first, [...(this.#aliases.get(first) ?? []), { from: segments, to: name(to) }])
       }
@@ -54,11 +55,16 @@ export class ModelTables {
       for (const row of model.propagators ?? []) this.propagators.add(name(row.call), row)
       for (const row of model.guards ?? []) this.guards.add(name(row.call), row)
       for (const row of model.effects ?? []) this.effects.add(name(row.call), row)
-      for (const row of model.auth ?? []) this.auth.add(name(row.call), row)
+      for (const row of model.auth ?? []) {
+        this.auth.add(name(row.call), row)
+        // const limiter = rateLimit(…): what a factory of middleware gives does the same.
+        if (row.as === 'guard' || row.as === 'limit') this.auth.add(`${name(row.call)}()`, row)
+      }
       for (const row of model.routers ?? []) this.routers.add(name(row.object), row)
       for (const row of model.callbacks ?? []) this.callbacks.add(name(row.call), row)
       for (const row of model.types ?? []) this.types.set(name(row.type), row.path)
       for (const row of model.decorators ?? []) this.decorators.set(name(row.decorator), row.path)
+      for (const [local, path] of Object.entries(model.conventions ?? {})) this.conventions.set(local, name(path))
     }
     for (const list of this.#aliases.values()) list.sort((a, b) => b.from.length - a.from.length)
   }
@@ -76,7 +82,7 @@ export class ModelTables {
       let suffix = ''
       const matches = from.every((want, index) => {
         const have = segments[index] as string
-        if (want === have) return true
+        if (want === have || (want === '*' && index > 0)) return true
         // `openai.OpenAI` also replaces the start of `openai.OpenAI#.chat` and of `pino()`.
         if (index === from.length - 1 && have.startsWith(want) && /^(?:\(\)|#)+$/.test(have.slice(want.length))) {
           suffix = have.slice(want.length)

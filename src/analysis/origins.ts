@@ -42,6 +42,9 @@ export interface Fact {
   readonly steps: readonly Step[]
 }
 
+/** A step of a property path that asks for the value as a text: an object in its place is not what is meant. */
+export const AS_TEXT = '#text'
+
 /** Nested expressions and definitions followed for one question. */
 const MAX_DEPTH = 40
 /** Property names carried backwards; deeper paths collapse to their start. */
@@ -288,11 +291,11 @@ export class Origins {
   #compute(node: Node, path: readonly string[]): readonly Fact[] {
     switch (node.type) {
       case 'TemplateLiteral':
-        return path.length > 0 && path[0] !== '*'
+        return path.length > 0 && path[0] !== '*' && path[0] !== AS_TEXT
           ? NONE
           : this.#concatenate(node, node.quasis[0]?.value.cooked ?? '', node.expressions)
       case 'BinaryExpression':
-        return node.operator === '+' && path.length === 0
+        return node.operator === '+' && (path.length === 0 || path[0] === AS_TEXT)
           ? this.#concatenate(node, this.#constants.findString(node.left) ?? '', [node.left, node.right])
           : NONE
       case 'LogicalExpression':
@@ -394,6 +397,7 @@ export class Origins {
 
   #evaluateArray(node: TSESTree.ArrayExpression, path: readonly string[]): readonly Fact[] {
     const [key, ...rest] = path
+    if (key === AS_TEXT) return NONE
     const position = key === undefined || key === '*' ? undefined : Number(key)
     const element = position === undefined ? undefined : node.elements[position]
     if (element && !node.elements.some((item) => item?.type === 'SpreadElement')) return this.#evaluate(element, rest)

@@ -142,8 +142,13 @@ export class PathResolver {
 
   #resolveIdentifier(node: TSESTree.Identifier): string | undefined {
     const variable = this.#index.findVariable(node)
-    if (!variable) return node.name === 'undefined' ? undefined : node.name
+    if (!variable) return node.name === 'undefined' ? undefined : (this.#findConvention(node.name) ?? node.name)
     return this.findVariablePath(variable)
+  }
+
+  /** What a name stands for by convention; asked only where the name's definition is out of sight. */
+  #findConvention(name: string | undefined): string | undefined {
+    return name === undefined ? undefined : this.#tables.conventions.get(name)
   }
 
   findVariablePath(variable: TSESLint.Scope.Variable): string | undefined {
@@ -162,6 +167,11 @@ export class PathResolver {
         return this.#resolveDeclarator(variable, definition.node as TSESTree.VariableDeclarator)
       case 'Parameter':
         return this.#resolveParameter(definition)
+      case 'ClassName': {
+        // class PrismaService extends PrismaClient: what it inherits is known
+        const { superClass } = definition.node as TSESTree.ClassDeclaration
+        return superClass ? this.findPath(superClass) : undefined
+      }
       default:
         return undefined
     }
@@ -180,14 +190,17 @@ export class PathResolver {
       exported = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value
     } else if (node.type === 'ImportDefaultSpecifier') exported = 'default'
     const module = toModuleSegment(parent.source.value)
-    return this.#memberOfModule(module, parent.source.value, exported)
+    const local = 'local' in node && node.local.type === 'Identifier' ? node.local.name : undefined
+    return this.#memberOfModule(module, parent.source.value, exported, local)
   }
 
-  #memberOfModule(module: string, specifier: string, exported: string | undefined): string {
+  #memberOfModule(module: string, specifier: string, exported: string | undefined, local?: string): string {
     if (exported === undefined) return module
     if (isLocalModuleSegment(module) || this.modules?.isLocal(specifier) === true) {
       const path = this.modules?.findExportPath(specifier, exported)
       if (path !== undefined) return path
+      const conventional = this.#findConvention(exported === 'default' ? local : exported)
+      if (conventional !== undefined) return conventional
     }
     return exported === 'default' ? module : `${module}.${exported}`
   }
@@ -198,6 +211,11 @@ export class PathResolver {
       const keys = name && findPatternKeys(declarator.id, name)
       if (keys) {
         const base = this.findPath(declarator.init)
+        // const supabase = await createClient() of a module that cannot be read
+        if (base === undefined ? !isLiteral(declarator.init) : isLocalModuleSegment(base)) {
+          const conventional = this.#findConvention(keys.at(-1) ?? name.name)
+          if (conventional !== undefined) return conventional
+        }
         if (base !== undefined) return this.#joinMembers(base, keys)
       }
     }
@@ -227,10 +245,20 @@ export class PathResolver {
       if (!keys) return undefined
       const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
       const typed = 'typeAnnotation' in target ? this.#resolveAnnotation(target.typeAnnotation) : undefined
-      const base = typed ?? this.parameters?.findParameterPath(owner, index)
-      return base === undefined ? undefined : this.#joinMembers(base, keys)
+      const base = typed ?? this.parameters?.findParameterPath(owner, index) ?? this.#findResolvedValue(owner, index)
+      return base === undefined ? this.#findConvention(keys.at(-1) ?? toName(name)) : this.#joinMembers(base, keys)
     }
     return undefined
+  }
+
+  /** `pool.connect().then((client) => …)`: the parameter is what the promise gives. */
+  #findResolvedValue(owner: FunctionNode, index: number): string | undefined {
+    const call = owner.parent
+    if (index !== 0 || call?.type !== 'CallExpression' || call.arguments[0] !== owner) return undefined
+    const callee = unwrap(call.callee)
+    return callee.type === 'MemberExpression' && findPropertyName(callee) === 'then'
+      ? this.findPath(callee.object)
+      : undefined
   }
 
   /** The path of a value with this annotation: an instance of the class that the type names. */
@@ -250,13 +278,14 @@ export class PathResolver {
     if (type.type !== 'TSTypeReference') return undefined
     const name = this.#resolveEntityName(type.typeName)
     if (name === undefined) return undefined
+    const isImported = type.typeName.type === 'Identifier' && this.#index.findVariable(type.typeName) !== undefined
     if (name === 'Promise' || name === 'Readonly' || name === 'Partial') {
       const argument = type.typeArguments?.params[0]
       return argument && this.findTypePath(argument)
     }
     const mapped = this.#tables.types.get(this.#tables.normalize(name))
     if (mapped !== undefined) return mapped
-    return name.includes('.') ? name + '#' : undefined
+    return name.includes('.') || isImported ? name + '#' : undefined
   }
 
   #resolveEntityName(name: TSESTree.EntityName): string | undefined {
@@ -285,7 +314,12 @@ export class PathResolver {
     const object = unwrap(node.object)
     if (object.type === 'ThisExpression') return this.#resolveThisMember(node, name)
     const base = this.findPath(object)
-    if (base === undefined) return this.#resolveWrittenMember(object, name)
+    if (base === undefined) return this.#resolveWrittenMember(object, name) ?? this.#findConvention(name)
+    // ctx.prisma, request.server.supabase: but a property of the request's body is the client's, whatever its name.
+    if ((base.startsWith('$') || isLocalModuleSegment(base)) && this.#tables.findSource(base) === undefined) {
+      const conventional = this.#findConvention(name)
+      if (conventional !== undefined) return conventional
+    }
     return this.#joinMembers(base, [name])
   }
 
@@ -296,7 +330,10 @@ export class PathResolver {
       if (key === 'default') continue
       if (path === 'globalThis' || path === 'window' || path === 'global' || path === 'self') path = key
       else if (!path.includes('.') && isLocalModuleSegment(path)) {
-        path = this.modules?.findExportPath(path.replaceAll('\u2024', '.'), key) ?? `${path}.${key}`
+        path =
+          this.modules?.findExportPath(path.replaceAll('\u2024', '.'), key) ??
+          this.#findConvention(key) ??
+          `${path}.${key}`
       } else path = `${path}.${key.replaceAll('.', '\u2024')}`
     }
     return path
@@ -339,7 +376,8 @@ export class PathResolver {
           if (parameter.type !== 'TSParameterProperty') continue
           const target =
             parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
-          if (target.type === 'Identifier' && target.name === name) return this.#resolveInjected(parameter, target)
+          if (target.type === 'Identifier' && target.name === name)
+            return this.#resolveInjected(parameter, target) ?? this.#findConvention(name)
         }
       }
     }
@@ -349,7 +387,9 @@ export class PathResolver {
         if (path !== undefined) return path
       }
     }
-    return undefined
+    const { superClass } = body.parent
+    const inherited = superClass ? this.findPath(superClass) : undefined
+    return inherited === undefined ? this.#findConvention(name) : `${inherited}#.${name}`
   }
 
   /** `@InjectRepository(User) private users: Repository<User>` and `private readonly db: DataSource`. */
@@ -461,6 +501,14 @@ function findRequiredSpecifier(node: Node): string | undefined {
   const isRequire =
     node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
   return isRequire ? findStringValue(node.arguments[0]) : undefined
+}
+
+function isLiteral(node: Node): boolean {
+  return /^(?:Literal|TemplateLiteral|ObjectExpression|ArrayExpression)$|Function/.test(unwrapAwait(node).type)
+}
+
+function toName(node: Node): string | undefined {
+  return node.type === 'Identifier' ? node.name : undefined
 }
 
 /** The class body around a node, not crossing into functions that have their own `this`. */

@@ -50,25 +50,38 @@ export function normalizePattern(pattern: PathPattern, packageName: string): str
   return pattern
 }
 
-/** Does the path match the pattern? `*` is one segment (with or without `()`), a final `**` any rest, also none. */
+/**
+ * Does the path match the pattern? `*` is one segment (with or without `()`), `**` any number of segments, also none:
+ * `knex()().**.whereRaw` is that method anywhere in a chain, `**.collection().findOne` that chain on any object.
+ */
 export function matchesPattern(path: string, pattern: string): boolean {
   if (path === pattern) return true
   if (!pattern.includes('*')) return false
-  const actual = toSegments(path)
-  const wanted = toSegments(pattern)
-  for (let index = 0; index < wanted.length; index++) {
+  return matchesSegments(toSegments(path), 0, toSegments(pattern), 0)
+}
+
+function matchesSegments(actual: readonly string[], at: number, wanted: readonly string[], from: number): boolean {
+  let position = at
+  for (let index = from; index < wanted.length; index++) {
     const want = wanted[index] as string
-    if (want === '**') return true
-    const have = actual[index]
+    if (want === '**') {
+      if (index === wanted.length - 1) return true
+      for (let start = position; start < actual.length; start++) {
+        if (matchesSegments(actual, start, wanted, index + 1)) return true
+      }
+      return false
+    }
+    const have = actual[position++]
     if (have === undefined) return false
     if (want !== '*' && want !== have && !(want === '*()' && have.endsWith('()'))) return false
   }
-  return actual.length === wanted.length
+  return position === actual.length
 }
 
 /** Rows by the last segment of their pattern, so that a call is compared with few of them. */
 export class PatternTable<Row> {
   readonly #byLast = new Map<string, { pattern: string; row: Row }[]>()
+  readonly #open = new Set<string>()
   #size = 0
 
   add(pattern: string, row: Row): void {
@@ -77,6 +90,7 @@ export class PatternTable<Row> {
     const list = this.#byLast.get(key)
     if (list) list.push({ pattern, row })
     else this.#byLast.set(key, [{ pattern, row }])
+    if (pattern.startsWith('**.')) this.#open.add(last)
     this.#size++
   }
 
@@ -89,8 +103,9 @@ export class PatternTable<Row> {
     return this.#byLast.has(last) || this.#byLast.has('*')
   }
 
-  get lastSegments(): Iterable<string> {
-    return this.#byLast.keys()
+  /** Has a row that begins with `**` this last segment? Only such rows can match a path whose start is not known. */
+  hasOpen(last: string): boolean {
+    return this.#open.has(last)
   }
 
   find(path: string): Row[] {

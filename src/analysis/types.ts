@@ -50,7 +50,8 @@ export type EffectKind = 'read' | 'write' | 'delete' | 'pay' | 'mail' | 'model' 
 /**
  * Patterns name an access path (see `analysis/paths.ts`): `pg.Pool#.query` is the method of an instance,
  * `express().get` a member of a call's result, `$express.req.query` a member of a handler's parameter.
- * `*` stands for one segment, a final `**` for any rest. Both ends are anchored.
+ * `*` stands for one segment, `**` for any number of them, also none. Both ends are anchored; a pattern that begins
+ * with `**` also matches where the start of a chain is not known, so its last two segments must be unmistakable.
  */
 export type PathPattern = string
 
@@ -106,8 +107,13 @@ export interface GuardRow extends ArgumentRef {
 export interface EffectRow {
   readonly call: PathPattern
   readonly effect: EffectKind
-  /** The argument that says what is read or written, for scoping questions. */
+  /**
+   * The argument that says what is read or written, for scoping questions; missing where later calls of a chain say it
+   * (`supabase.from('notes').delete().eq('id', id)`).
+   */
   readonly arg?: number
+  /** The argument is an SQL text, and its first word says what it does; `effect` is not asked. */
+  readonly isStatement?: boolean
 }
 
 /** A call that establishes who the caller is, or refuses. */
@@ -174,6 +180,12 @@ export interface LibraryModel {
   readonly callbacks?: readonly CallbackRow[]
   readonly types?: readonly TypeRow[]
   readonly decorators?: readonly DecoratorRow[]
+  /**
+   * What projects call an instance that another module makes: `{ prisma: '@prisma/client.PrismaClient#' }`. Believed
+   * only where the engine cannot see what the name stands for: an import that does not resolve, a member of an unknown
+   * object, a parameter without a type. Only for names that mean one thing everywhere.
+   */
+  readonly conventions?: Readonly<Record<string, PathPattern>>
 }
 
 /** A place in another file of the project; lines and columns count from 1. */
