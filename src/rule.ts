@@ -7,7 +7,7 @@ import type { Fact } from './analysis/origins.ts'
 import { createParse } from './analysis/parser.ts'
 import { isGuardedByProject } from './analysis/routes/project-guards.ts'
 import { type Route, hasGuard } from './analysis/routes/routes.ts'
-import { KIND_BIT, type Kind, type LibraryModel, type SourceKind } from './analysis/types.ts'
+import { KIND_BIT, type Kind, type LibraryModel, type SourceKind, type Step } from './analysis/types.ts'
 import type { CallNode, Node } from './ast/nodes.ts'
 import { toShortText, unwrap } from './ast/nodes.ts'
 import type { ClassId } from './catalogue/index.ts'
@@ -83,6 +83,9 @@ export interface Report<MessageId extends string> {
     fix: TSESLint.ReportFixFunction
   }[]
   readonly fix?: TSESLint.ReportFixFunction
+  /** The value that the report is about, and the sink that it reaches: for whoever asks for the whole trace. */
+  readonly taint?: Taint
+  readonly site?: SinkSite
 }
 
 /** A tainted value at a sink. */
@@ -203,9 +206,10 @@ export class RuleFile {
 
   /** How a message names a sink: the call, and its place when it is in another file of the project. */
   describeSink(site: SinkSite): string {
-    if (!site.through) return `\`${site.row.label ?? `${this.quote(site.call.callee)}()`}\``
-    const { label, place } = site.through
-    return `\`${label}\` (${this.toRelative(place.file)}:${place.line})`
+    const label = `\`${getSinkLabel(site, this)}\``
+    if (!site.through) return label
+    const { place } = site.through
+    return `${label} (${this.toRelative(place.file)}:${place.line})`
   }
 
   /** A file of the project as a message names it: from the package's folder on. */
@@ -392,11 +396,52 @@ export function defineRule<MessageId extends string>(rule: {
               ...(report.suggest ? { suggest: report.suggest } : {}),
               ...(report.fix ? { fix: report.fix } : {}),
             })
+            observer?.({ rule: name, messageId: report.messageId, ...toTrace(report, file) })
           })
         },
       }
     },
   }
+}
+
+/** What a report knows that ESLint does not carry on. */
+export interface TracedReport {
+  readonly rule: string
+  readonly messageId: string
+  /** Where ESLint shows the report; the line counts from 1, the column from 0. */
+  readonly start: { readonly line: number; readonly column: number }
+  /** From the source to the sink; empty where nothing flows. */
+  readonly steps: readonly Step[]
+}
+
+let observer: ((report: TracedReport) => void) | undefined
+
+/** Runs something that lints, and tells the observer of every report made meanwhile. */
+export function observeReports<Result>(observe: (report: TracedReport) => void, run: () => Result): Result {
+  observer = observe
+  try {
+    return run()
+  } finally {
+    observer = undefined
+  }
+}
+
+function toTrace(report: Report<string>, file: RuleFile): Pick<TracedReport, 'start' | 'steps'> {
+  const start = (report.loc ?? report.node?.loc)?.start ?? { line: 1, column: 0 }
+  const { taint, site } = report
+  if (!taint) return { start, steps: [] }
+  if (!site) return { start, steps: taint.fact.steps }
+  const node = site.argument
+  const foreign = (site.through?.steps ?? []).map(({ place, text }) => ({ node, text, place }))
+  const last = { node, text: `reaches \`${getSinkLabel(site, file)}\`` }
+  return {
+    start,
+    steps: [...taint.fact.steps, ...foreign, site.through ? { ...last, place: site.through.place } : last],
+  }
+}
+
+function getSinkLabel(site: SinkSite, file: RuleFile): string {
+  return site.through?.label ?? site.row.label ?? `${file.quote(site.call.callee)}()`
 }
 
 /** Makes a rule that joins sources with the sinks of some kinds: one report for each sink that a tainted value reaches. */
@@ -430,6 +475,8 @@ export function defineTaintRule<MessageId extends string>(rule: {
           report({
             node: site.argument,
             messageId,
+            taint,
+            site,
             data: {
               source: taint.source,
               line: taint.line,

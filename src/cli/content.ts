@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 /** Larger files are not source that somebody wrote; the analysis does not follow them either. */
 export const MAX_FILE_SIZE = 1_000_000
@@ -22,6 +22,11 @@ export class Content {
 
   toAbsolute(file: string): string {
     return join(this.root, ...file.split('/'))
+  }
+
+  /** Relative to the root, with forward slashes; undefined for what lies outside. */
+  toRelative(path: string): string | undefined {
+    return isInside(path, this.root) ? relative(this.root, path).split(sep).join('/') : undefined
   }
 
   /** Reads regular files only, and none that a link leads out of the root to. */

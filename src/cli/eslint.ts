@@ -1,11 +1,12 @@
 import { ESLint, type Linter } from 'eslint'
 import type { RawFinding } from '../findings/finding.ts'
 import type { NotAnalysed } from '../findings/types.ts'
+import { addTraces } from '../gate/traces.ts'
 import plugin from '../index.ts'
 import type { Content } from './content.ts'
 import { type PresetChoice, getEmbeddedConfig } from './embedded.ts'
 import { ProjectConfigs, type Route } from './project-config.ts'
-import { findRuleDocs } from './rule-docs.ts'
+import { findRule, findRuleDocs } from './rule-docs.ts'
 
 export interface EslintOptions {
   readonly content: Content
@@ -62,7 +63,7 @@ export async function runEslint(options: EslintOptions): Promise<EslintResult> {
     if ('why' in outcome) failed.push({ file, why: outcome.why })
     else {
       analysed.push(file)
-      findings.push(...outcome.findings)
+      findings.push(...(await trace(file, reading.text, outcome, content)))
     }
   }
   return { findings, analysed, notAnalysed, failed, problems: configs?.problems ?? [] }
@@ -144,7 +145,44 @@ function isOurs(ruleId: string): boolean {
   return Object.hasOwn(plugin.rules ?? {}, toShortId(ruleId)) && ruleId.includes('/')
 }
 
-type Outcome = { readonly findings: readonly RawFinding[] } | { readonly why: string }
+interface Linted {
+  readonly findings: readonly RawFinding[]
+  /** What found them, and the name of our plugin in its config. */
+  readonly engine: ESLint
+  readonly namespace: string
+}
+type Outcome = Linted | { readonly why: string }
+
+/** Asks the rules that found something for the way of each value. */
+async function trace(
+  file: string,
+  text: string,
+  { findings, engine, namespace }: Linted,
+  content: Content,
+): Promise<readonly RawFinding[]> {
+  if (findings.length === 0) return findings
+  const filename = content.toAbsolute(file)
+  const config = (await engine.calculateConfigForFile(filename)) as Linter.Config
+  const names = [...new Set(findings.map(({ ruleId }) => ruleId))]
+  return addTraces(
+    findings,
+    {
+      file: {
+        filename,
+        text,
+        root: content.root,
+        languageOptions: config.languageOptions,
+        settings: config.settings,
+      },
+      rules: names.flatMap((name) => {
+        const rule = findRule(plugin, name)
+        const setting: unknown = config.rules?.[`${namespace}/${name}`]
+        return rule ? [{ name, rule, options: Array.isArray(setting) ? setting.slice(1) : [] }] : []
+      }),
+    },
+    (path) => content.toRelative(path),
+  )
+}
 
 async function lintFile(
   file: string,
@@ -175,7 +213,7 @@ async function lintWith(engine: ESLint, file: string, text: string, namespace: s
     const messages = results[0]?.messages ?? []
     const fatal = messages.find((message) => message.fatal === true)
     if (fatal) return { why: `it does not parse (line ${fatal.line}: ${toOneLine(fatal.message)})` }
-    return { findings: messages.flatMap((message) => toRawFinding(message, file, namespace) ?? []) }
+    return { findings: messages.flatMap((message) => toRawFinding(message, file, namespace) ?? []), engine, namespace }
   } catch (error) {
     return { why: toReason(error) }
   }

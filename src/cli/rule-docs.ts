@@ -1,4 +1,5 @@
 import type { ESLint } from 'eslint'
+import type { AskedRule } from '../gate/traces.ts'
 import type { Confidence } from '../findings/types.ts'
 
 /** What a rule says of itself. */
@@ -9,9 +10,12 @@ export interface RuleDocs {
   readonly confidence: Readonly<Record<string, Confidence>>
 }
 
-/** The docs of a rule of the plugin by its bare id. */
-export function findRuleDocs(plugin: ESLint.Plugin, ruleId: string): RuleDocs | undefined {
+/** A rule of the plugin by its bare id. */
+export function findRule(plugin: ESLint.Plugin, ruleId: string): AskedRule['rule'] | undefined {
   if (!Object.hasOwn(plugin.rules ?? {}, ruleId)) return undefined
-  const rule = plugin.rules?.[ruleId] as unknown as { readonly meta: { readonly docs?: RuleDocs } } | undefined
-  return rule?.meta.docs
+  return plugin.rules?.[ruleId] as unknown as AskedRule['rule']
+}
+
+export function findRuleDocs(plugin: ESLint.Plugin, ruleId: string): RuleDocs | undefined {
+  return findRule(plugin, ruleId)?.meta.docs
 }

@@ -63,7 +63,7 @@ export default defineRule({
     for (const { node, value, sink } of findHtmlSinks(file)) {
       const taint = file.findTaint(value, 'html')
       if (taint && (taint.kind === 'remote' || taint.kind === 'model') && taint.isSure) {
-        report({ node, messageId: 'taintedHtml', data: { source: taint.source, line: taint.line, sink } })
+        report({ node, messageId: 'taintedHtml', taint, data: { source: taint.source, line: taint.line, sink } })
         continue
       }
       const culprit = findCulprit(value, file, 0)
