@@ -65,6 +65,7 @@ function toPreset(
         threatModel:
           name === 'strict' ? ['remote', 'model', 'library', 'stored', 'local'] : ['remote', 'model', 'library'],
         modules: true,
+        govern: name === 'strict' ? 'all' : 'security',
         // A getter, so that an editor that stays open past midnight is right and a cache notices the new day.
         get today() {
           return readToday()

@@ -10,9 +10,9 @@ import { type Route, hasGuard } from './analysis/routes/routes.ts'
 import { KIND_BIT, type Kind, type LibraryModel, type SourceKind, type Step } from './analysis/types.ts'
 import type { CallNode, Node } from './ast/nodes.ts'
 import { toShortText, unwrap } from './ast/nodes.ts'
-import type { ClassId } from './catalogue/index.ts'
-import { compareConfidence } from './catalogue/severity.ts'
-import type { Confidence } from './catalogue/types.ts'
+import { type ClassId, getClass } from './catalogue/index.ts'
+import { compareConfidence, compareSeverity } from './catalogue/severity.ts'
+import type { Confidence, Severity } from './catalogue/types.ts'
 import { MODELS } from './models/index.ts'
 import { readToday } from './project/clock.ts'
 import { getHost } from './project/host.ts'
@@ -32,6 +32,10 @@ export interface VetlintSettings {
   readonly modules?: boolean
   /** Model rows of the project's own libraries. */
   readonly models?: readonly LibraryModel[]
+  /** Which suppressions need a justification: those that concern security, or all; `security` where it is missing. */
+  readonly govern?: 'security' | 'all'
+  /** Longest life of a suppression in days, by the severity of what it silences. */
+  readonly maxDays?: Readonly<Partial<Record<Severity, number>>>
 }
 
 export interface Options {
@@ -136,6 +140,17 @@ export class RuleFile {
 
   get today(): string {
     return this.settings.today ?? readToday()
+  }
+
+  /** The worst severity among rules of ours; undefined when none of the ids, with or without `vetlint/`, is one. */
+  findSeverity(ruleIds: readonly string[]): Severity | undefined {
+    let worst: Severity | undefined
+    for (const id of ruleIds) {
+      const classId = classByRule.get(id.replace(/^vetlint\//, ''))
+      const severity = classId === undefined ? undefined : getClass(classId).severity
+      if (severity && (!worst || compareSeverity(severity, worst) > 0)) worst = severity
+    }
+    return worst
   }
 
   /** Does this file run in a browser? True for what says so: `'use client'`, JSX with hooks or handlers, browser globals, component folders. */
@@ -349,6 +364,9 @@ function getSharedFile(context: Context<string>): SharedFile {
   return file
 }
 
+/** Filled as rules are made: a rule may ask how severe another one is without knowing it. */
+const classByRule = new Map<string, ClassId>()
+
 const DOCS_URL = 'https://github.com/vetlint/vetlint/blob/main/docs/rules'
 
 /** Makes an ESLint rule: fills in url, class and defaults, gives the rule a file to ask, drops reports below the wanted confidence. */
@@ -358,6 +376,7 @@ export function defineRule<MessageId extends string>(rule: {
   readonly create: (file: RuleFile, report: (report: Report<MessageId>) => void) => void
 }): VetlintRule {
   const { name, meta } = rule
+  classByRule.set(name, meta.class)
   return {
     meta: {
       type: 'problem',

@@ -10,7 +10,7 @@ export default {
   cwe: [1127],
   owasp2021: ['A04:2021'],
   owasp2025: ['A06:2025'],
-  severity: 'high',
+  severity: 'medium',
   owner: 'application',
   reviewerQuestion: 'Is the reason of this suppression still true today?',
   references: ['https://eslint.org/docs/latest/use/configure/rules#disabling-rules'],

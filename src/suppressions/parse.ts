@@ -58,7 +58,9 @@ function parseComment(
     if (!match) continue
     const { row } = match
     const tail = source.slice(match.end, matches[index + 1]?.start ?? source.length)
-    const { ids, justification } = parseTail(row, tail)
+    const { ids: found, justification } = parseTail(row, tail)
+    // Another directive does not end a list of these tools: to them it is part of a rule's name.
+    const ids = row.ids === 'comma' ? parseTail(row, source.slice(match.end)).ids : found
     const kind = toKind(row, place, match.lead)
     if (kind === undefined || (row.ids === 'inline-config' && ids.length === 0)) continue
     const { reason, metadata } = parseJustification(justification.trim() === '' ? shared : justification)
@@ -90,7 +92,8 @@ function findMatches(source: string, rows: readonly GrammarRow[]): Match[] {
       const keyword = match[1] ?? ''
       const end = match.index + match[0].length
       const lead = match[0].slice(0, -keyword.length)
-      matches.push({ row, keyword, lead, start: match.index + Math.max(lead.trimEnd().length - 1, 0), end })
+      const mark = /[#/*-]+\s*$/.exec(lead)?.index ?? lead.length
+      matches.push({ row, keyword, lead, start: match.index + mark, end })
     }
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)

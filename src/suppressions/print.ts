@@ -4,7 +4,7 @@ import { MAX_DAYS } from './judge.ts'
 import { getSyntax } from './languages.ts'
 import { printMetadata } from './metadata.ts'
 import { OWNER_PLACEHOLDER, REASON_PLACEHOLDER } from './boilerplate.ts'
-import type { Directive, Metadata, Severity, Tool } from './types.ts'
+import type { Comment, Directive, Metadata, Severity, Tool } from './types.ts'
 
 /** What `printDirective` needs of a directive. */
 export type PrintableDirective = Pick<Directive, 'tool' | 'directive' | 'ruleIds' | 'reason' | 'metadata'>
@@ -19,6 +19,22 @@ export function printDirective(directive: PrintableDirective, language = 'javasc
   const justification = toOneLine([directive.reason ?? '', printMetadata(directive.metadata)].join(' '))
   return wrap(row, printBody(row, directive.directive, directive.ruleIds, justification), language)
 }
+
+/** What a template says until a person has said more. */
+export const PLACEHOLDERS = { reason: REASON_PLACEHOLDER, owner: OWNER_PLACEHOLDER } as const
+
+/** Writes a directive between the marks of the comment that it stands in. Throws when the tool has no such directive. */
+export function printLike(directive: PrintableDirective, { kind, marker }: Pick<Comment, 'kind' | 'marker'>): string {
+  const row = findRow(directive.tool, directive.directive)
+  if (!row) throw new Error(`${directive.tool} has no directive \`${directive.directive}\`.`)
+  const justification = toOneLine([directive.reason ?? '', printMetadata(directive.metadata)].join(' '))
+  const body = printBody(row, directive.directive, directive.ruleIds, justification)
+  const open = marker ?? (kind === 'line' ? '//' : '/*')
+  if (kind === 'block') return `${open} ${body} ${CLOSING[open] ?? '*/'}`
+  return /^\/\/\S/.test(row.canonical) && open === '//' ? `${open}${body}` : `${open} ${body}`
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<#': '#>', '{-': '-}', '--[[': ']]', '(*': '*)' }
 
 /** The row of a directive by its keyword as files spell it. */
 export function findRow(tool: Tool, keyword: string): GrammarRow | undefined {

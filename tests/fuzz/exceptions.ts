@@ -34,7 +34,23 @@ export interface FixException {
 }
 
 /** Remedies that are meant to do what the law forbids. */
-export const EXPECTED_SIDE_EFFECTS: readonly FixException[] = []
+export const EXPECTED_SIDE_EFFECTS: readonly FixException[] = [
+  ...['no-unjustified-suppression', 'no-expired-suppression', 'no-inline-rule-config'].map((rule) => ({
+    rule,
+    breach: 'loses the comment',
+    reason: 'The comment is what the finding is about.',
+  })),
+  {
+    rule: 'no-unjustified-suppression',
+    breach: 'adds vetlint/no-unjustified-suppression/boilerplate',
+    reason: 'A template has to be completed by a person before it counts.',
+  },
+  {
+    rule: 'no-unjustified-suppression',
+    breach: 'adds vetlint/no-unjustified-suppression/missingOwner',
+    reason: 'A template has to be completed by a person before it counts.',
+  },
+]
 
 /** Defects of remedies that are known and not repaired yet. */
 export const KNOWN_FIXES: readonly FixException[] = []

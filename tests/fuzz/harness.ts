@@ -4,6 +4,7 @@ import { createHost, setHost } from '../../src/project/host.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Case, RuleCases } from '../support/cases.ts'
 import { CASE_NAMES, loadCases } from '../support/load-cases.ts'
+import { SILENT_PLUGINS } from '../support/silent-plugins.ts'
 
 /** Fixed, so that CI and a laptop see the same programs; a counterexample becomes a named case. */
 export const SEED = 20_261_124
@@ -45,7 +46,7 @@ export function lint(code: string, options: LintOptions = {}): Linter.LintMessag
       [
         {
           files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
-          plugins: { vetlint: { rules: { ...RULES, ...options.planted } as never } },
+          plugins: { ...SILENT_PLUGINS, vetlint: { rules: { ...RULES, ...options.planted } as never } },
           languageOptions: {
             ...(options.parser === 'espree' ? {} : { parser: tsParser }),
             ...(options.sourceType ? { sourceType: options.sourceType } : {}),

@@ -145,7 +145,10 @@ describe('the law can fail', () => {
   it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
     'a rule that is blind after "%s" is caught, and so is one that is startled',
     (_, mutation) => {
-      const item = [...prepared, ...sample].find((candidate) => toMutants(candidate, mutation, 1).length > 0)
+      const item = [...prepared, ...sample].find(
+        // A comment that silences the planted rule would hide what it says.
+        (candidate) => !candidate.seed.case.code.includes('eslint-') && toMutants(candidate, mutation, 1).length > 0,
+      )
       expect(item).toBeDefined()
       if (!item) return
       const { code } = item.seed.case

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createHost, setHost } from '../../src/project/host.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Case } from '../support/cases.ts'
+import { createSilentTwin, SILENT_PLUGINS } from '../support/silent-plugins.ts'
 import { CASE_NAMES, loadCases } from '../support/load-cases.ts'
 
 RuleTester.afterAll = afterAll
@@ -11,6 +12,7 @@ RuleTester.it = it
 RuleTester.itOnly = it.only
 
 const tester = new RuleTester({
+  plugins: { ...SILENT_PLUGINS, vetlint: createSilentTwin(RULES) } as never,
   languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   linterOptions: { reportUnusedDisableDirectives: false },
 })
