@@ -85,6 +85,7 @@ export class Analysis {
       handlers: this.handlers,
       auth: this.auth,
       filename: this.#filename,
+      foreign: this.#foreign,
       findMounts: () => this.#foreign?.findMounts() ?? [],
     }
   }

@@ -13,13 +13,16 @@ function toPhrases(text: string): readonly string[] {
 const GUARDS = toPhrases(
   'auth, authenticate, authenticated, authenticator, authentication, authorize, authorized, authorization, authorise, authn, authz, ' +
     'logged, session, jwt, bearer, protect, protected, guard, guarded, acl, rbac, api key, apikey, passport, current user, require user, ' +
-    'verify user, user from, ensure user, with user, signed in, kinde, clerk, firebase token, privileged, forbidden, unauthorized, cron secret',
+    'verify user, user from, ensure user, with user, signed in, kinde, clerk, firebase token, privileged, forbidden, unauthorized, cron secret, ' +
+    'verify request, superadmin, sso required',
 )
 /** Count in a middleware chain, and in a call whose name begins with a verb of checking. */
 const SUBJECTS = toPhrases(
-  'admin, role, roles, permission, permissions, permit, identity, me, principal, claims, token, ownership, owner, request, access, user, ' +
-    'secret, viewer, tenant, member, membership, login, allowed, key, caller, staff, superuser, scope, scopes, user id',
+  'admin, role, roles, permission, permissions, permit, identity, principal, claims, ownership, owner, allowed, ' +
+    'viewer, tenant, member, membership, caller, staff, superuser, scope, scopes, secret',
 )
+/** Count only behind a verb of checking: `requireUser` is a guard, `attachUser` and `requestId` are none. */
+const OBJECTS = toPhrases('me, token, access, user, login, key, user id, account, customer')
 const CHECKING_VERBS: ReadonlySet<string> = new Set(
   toPhrases(
     'is, has, require, requires, required, ensure, check, verify, assert, can, validate, only, restrict, enforce, allow, must, with, resolve',
@@ -42,7 +45,13 @@ const LIMITS = toPhrases(
 
 /** What a name in a middleware chain promises: `adminOnly`, `requireAuth`, `loginLimiter`. */
 export function findMiddlewareRoleByName(name: string): AuthRole | undefined {
-  return findStrongRole(name) ?? (hasWords(name, SUBJECTS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined)
+  const strong = findStrongRole(name)
+  if (strong) return strong
+  if (hasWords(name, NOT_GUARDS)) return undefined
+  if (hasWords(name, SUBJECTS)) return 'guard'
+  const words = toWords(name)
+  const isChecking = words.some((word) => CHECKING_VERBS.has(word) || word === 'required')
+  return isChecking && hasWords(name, OBJECTS) ? 'guard' : undefined
 }
 
 /** What the name of a called function promises about the caller. `takesCaller`: it gets nothing, the request or a token. */
@@ -51,7 +60,8 @@ export function findCallRoleByName(name: string, takesCaller: boolean): AuthRole
   if (strong) return strong
   if (hasWords(name, NOT_GUARDS)) return undefined
   const verb = toWords(name)[0]
-  if (verb !== undefined && CHECKING_VERBS.has(verb) && hasWords(name, SUBJECTS)) return 'guard'
+  if (verb !== undefined && CHECKING_VERBS.has(verb) && (hasWords(name, SUBJECTS) || hasWords(name, OBJECTS)))
+    return 'guard'
   return takesCaller && hasWords(name, CALLER_READERS) && !hasWords(name, ['by']) ? 'identity' : undefined
 }
 

@@ -309,6 +309,35 @@ export function isPublicPath(path: string): boolean {
   return PUBLIC_PATH.test(path)
 }
 
+/** What a caller without an account does: it establishes, renews or ends a session, or proves an address. */
+const ENTRANCE =
+  /^(?:log-?in|sign-?in|sign-?up|register|registration|log-?out|sign-?out|forgot(?:-?password)?|reset(?:-?password)?|recover|refresh(?:-?token)?|token|tokens|authenticate|authorize|oauth\d?|callback|verify(?:-?(?:email|otp|code|token|account|phone))?|confirm(?:-?email)?|resend(?:-[a-z]+)?|otp|send-?otp|magic-?link|sso|saml|2fa|mfa|passkey|webauthn|session|sessions|csrf|google|github|facebook|apple|unsubscribe|activate|accept-?invite|invite|hello|health|healthz|ping|graphql|trpc|mcp|sse|inngest|uploadthing|cron|revalidate|preview|draft)$/i
+/** What visitors send: a form, a vote, a beacon. Only making one is public, changing or removing one is not. */
+const SENT_BY_VISITORS =
+  /^(?:contact(?:-?us)?|newsletters?|subscribe|subscriptions?-?newsletter|feedbacks?|waitlist|track(?:ing)?|analytics|events?|telemetry|logs?|search|inquir(?:y|ies)|enquir(?:y|ies)|leads?|demo-?requests?|quote|quotes|rsvps?|messages?-?contact|support-?tickets?|reports?-?abuse|metrics|views?|visits?|clicks?|impressions?|ping|webhooks?|chat|ask|echo|calculate|convert|validate|check|preview|estimate|test-?drive|appointments?|bookings?|reservations?|donate|donations?|checkout|cart|carts|session|error|errors|csp-?reports?|translate|shorten|generate)$/i
+
+/**
+ * Is a route that changes something public by convention? The last part of the path that is no parameter decides, with the
+ * method: visitors post to `/contact`, but they do not delete `/contact/:id`.
+ */
+export function isPublicRoute(method: string, path: string): boolean {
+  const segments = path.split(/[/?#]/).filter((segment) => segment !== '')
+  const isParameter = (segment: string): boolean => /^[:*{[$]|\]$|\}$/.test(segment)
+  if (segments.some((segment) => /^(?:webhooks?|hooks?|public|oauth\d?|\.well-known)$/i.test(segment))) return true
+  const last = segments.filter((segment) => !isParameter(segment)).at(-1)
+  if (last === undefined) return false
+  const isBelowAuth = segments.some((segment) =>
+    /^(?:auth|authentication|identity|nextauth|better-auth)$/i.test(segment),
+  )
+  if (ENTRANCE.test(last) || (isBelowAuth && /^\[?\[?\.\.\./.test(segments.at(-1) ?? ''))) return true
+  if (isBelowAuth && last.toLowerCase() === 'auth') return true
+  if (method !== 'post' && method !== 'all') return false
+  return (
+    SENT_BY_VISITORS.test(last) &&
+    (!isParameter(segments.at(-1) ?? '') || /^(?:views?|clicks?|visits?|track)$/i.test(last))
+  )
+}
+
 /** Paths where a missing check is certainly wrong: administration, accounts, money. */
 export function isSensitivePath(path: string): boolean {
   return /(?:^|[/_-])(?:admin|users?|accounts?|delete|remove|roles?|permissions?|payments?|payouts?|refunds?|orders?|invoices?|settings|config|profiles?|members?|customers?|employees?|patients?|wallets?|transactions?|transfers?|billing|subscriptions?|keys?|secrets?|export|import|backup|migrate|seed|purge|reset|exec|run|deploy)(?:$|[/_.:?-])/i.test(

@@ -22,15 +22,21 @@ export function findNestRoutes(context: RouteContext): Route[] {
     const classGuards = getGuards(context, node.decorators)
     for (const member of node.body.body) {
       if (member.type !== 'MethodDefinition' || !isFunction(member.value)) continue
+      const decorators = [...node.decorators, ...(member.decorators ?? [])]
+      const isPublic = decorators.some((decorator) => isPublicDecorator(decorator))
       for (const [name, method] of Object.entries(METHODS)) {
         const decorator = findDecorator(context, member.decorators, name)
         if (!decorator) continue
         routes.push(
-          toRoute(context, member, member.value, method, `/${[prefix, getPath(decorator)].filter(Boolean).join('/')}`, [
-            ...classGuards,
-            ...getGuards(context, member.decorators),
-            ...getParameterGuards(context, member.value),
-          ]),
+          toRoute(
+            context,
+            member,
+            member.value,
+            method,
+            `/${[prefix, getPath(decorator)].filter(Boolean).join('/')}`,
+            [...classGuards, ...getGuards(context, member.decorators), ...getParameterGuards(context, member.value)],
+            isPublic,
+          ),
         )
       }
     }
@@ -45,6 +51,7 @@ function toRoute(
   method: RouteMethod,
   path: string,
   before: readonly AuthEvidence[],
+  isDeclaredPublic: boolean,
 ): Route {
   return {
     framework: 'nestjs',
@@ -56,6 +63,7 @@ function toRoute(
     guardsBefore: before,
     guardsInside: context.auth.getEvidenceInside(handler),
     isMountKnown: true,
+    isDeclaredPublic,
   }
 }
 
@@ -106,4 +114,13 @@ function getParameterGuards(context: RouteContext, handler: FunctionNode): AuthE
 function getName(node: Node): string {
   const inner = unwrap(node)
   return inner.type === 'Identifier' ? inner.name : ''
+}
+
+/** `@Public()`, `@SkipAuth()`, `@AllowAnonymous()`: somebody decided that the route is open. */
+function isPublicDecorator(decorator: TSESTree.Decorator): boolean {
+  const expression = unwrap(decorator.expression)
+  const name = getName(isCall(expression) ? expression.callee : expression)
+  return /^(?:Is)?Public|^(?:Skip|No|Bypass|Optional)Auth|^AllowAnon|^Anonymous|^Unprotected|^Unauthenticated/i.test(
+    name,
+  )
 }

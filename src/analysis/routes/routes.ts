@@ -8,6 +8,7 @@ import {
   findPropertyName,
   findPropertyValue,
   findStringValue,
+  getOuterParent,
   isCall,
   isFunction,
   unwrap,
@@ -17,6 +18,7 @@ import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
 import type { FileIndex } from '../file-index.ts'
 import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
 import type { PathResolver } from '../paths.ts'
+import type { ForeignFunctions, FunctionSummary } from '../summaries.ts'
 import type { RouterRow } from '../types.ts'
 import type { KnownMount } from './mounts.ts'
 import { findNestRoutes } from './nest.ts'
@@ -32,6 +34,10 @@ export interface Route {
   /** Where a report about the whole route belongs: the registration's first line, or the exported handler. */
   readonly node: Node
   readonly handler: FunctionNode | undefined
+  /** What the handler does when another module of the project defines it. */
+  readonly elsewhere?: FunctionSummary | undefined
+  /** Said to be open to everybody, by a decorator or an option. */
+  readonly isDeclaredPublic?: boolean
   /** Expressions between the path and the handler. */
   readonly middlewares: readonly Node[]
   /** What stands before the handler: middleware of the route, its router, its plugin, its class. */
@@ -58,6 +64,8 @@ export interface RouteContext {
   readonly handlers: Handlers
   readonly auth: Auth
   readonly filename: string
+  /** What functions of other modules do. */
+  readonly foreign?: ForeignFunctions | undefined
   /** Where other files of the project mount this one; empty when nobody is known to. */
   readonly findMounts: () => readonly KnownMount[]
 }
@@ -71,6 +79,16 @@ export function findRoutes(context: RouteContext): readonly Route[] {
     ...findNestRoutes(context),
   ]
   return routes.sort((a, b) => a.node.range[0] - b.node.range[0])
+}
+
+/** Routers mounted on routers in one file. */
+const MAX_NESTED_ROUTERS = 4
+
+/** A router of this file that this file mounts. */
+interface MountedRouter {
+  readonly prefix: string
+  readonly parent: Node | undefined
+  readonly at: number
 }
 
 const METHOD_ALIASES: Readonly<Record<string, RouteMethod>> = { del: 'delete', any: 'all' }
@@ -106,7 +124,6 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
       const shape = readRegistration(call, name, callee)
       if (!shape) continue
       const owner = findRootObject(callee.object, index)
-      const prefix = owner ? prefixes.get(owner) : undefined
       const handlerNode = shape.handlers.at(-1)
       const handler = handlerNode ? findHandlerFunction(handlerNode, paths) : undefined
       if (!handlerNode && shape.handlers.length === 0) continue
@@ -120,16 +137,11 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         const role = context.auth.findMiddlewareRole(unwrap(handlerNode))
         if (role && handler !== undefined) before.push({ node: handlerNode, as: role })
       }
-      const isKnownHere = isMounted(row, owner, prefixes, index)
+      const elsewhere = handler || !handlerNode ? undefined : findElsewhere(context, handlerNode)
+      const isKnownHere = isMounted(row, owner, prefixes, context)
       const mounts = isKnownHere && !isParameter(owner, index) ? [] : findOwnMounts(owner)
-      const local = shape.path === undefined ? undefined : joinPaths(prefix, shape.path)
+      const local = addGuardsOf(owner, call.range[0], shape.path, before, mounted, prefixes)
       const full = local === undefined ? undefined : joinPaths(mounts[0]?.prefix, local)
-      for (const guard of mounted) {
-        const sameObject = guard.owner === owner || (prefix !== undefined && guard.prefix !== undefined)
-        if (guard.from > call.range[0] || !sameObject) continue
-        if (guard.prefix === undefined || (local ?? shape.path)?.startsWith(guard.prefix) === true)
-          before.push({ node: guard.node, as: guard.role })
-      }
       // What stands before every mount stands before the route.
       for (const role of mounts[0]?.roles ?? [])
         if (mounts.every((mount) => mount.roles.includes(role))) before.push({ node: call, as: role })
@@ -139,11 +151,12 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
         path: full,
         node: call,
         handler,
+        elsewhere,
         middlewares: shape.handlers.slice(0, -1),
         guardsBefore: before,
         guardsInside: handler
           ? context.auth.getEvidenceInside(handler)
-          : findUnseenHandlerEvidence(context, handlerNode),
+          : findUnseenHandlerEvidence(handlerNode, elsewhere),
         isMountKnown: isKnownHere || mounts.length > 0,
       })
     }
@@ -155,11 +168,14 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
 function isMounted(
   row: RouterRow,
   owner: Node | undefined,
-  prefixes: ReadonlyMap<Node, string>,
-  index: FileIndex,
+  prefixes: ReadonlyMap<Node, MountedRouter>,
+  context: RouteContext,
 ): boolean {
+  const { index } = context
   if (owner !== undefined && prefixes.has(owner)) return true
   if (row.mountable === true) return false
+  // Hono has one class for applications and for what they mount.
+  if (row.framework === 'hono' && owner && isHandedOut(owner, context)) return false
   const definition = row.framework === 'fastify' && owner ? index.findVariable(owner)?.defs[0] : undefined
   return (definition?.type as string | undefined) !== 'Parameter'
 }
@@ -205,10 +221,62 @@ function isDefaultExportOf(identifier: Node): boolean {
   )
 }
 
-/** A handler that another file defines: whether it looks at the caller is not known, unless its name says so. */
-function findUnseenHandlerEvidence(context: RouteContext, node: Node | undefined): readonly AuthEvidence[] {
-  const role = node && context.auth.findMiddlewareRole(node)
-  return role ? [{ node, as: role }] : []
+/** An exported Hono instance in a file that no runtime starts with. */
+function isHandedOut(owner: Node, context: RouteContext): boolean {
+  if (/(?:^|\/)(?:index|app|server|main|worker|api)\.[cm]?[jt]sx?$|\[\[?\.\.\./.test(context.filename)) return false
+  if (context.index.callsNamed('serve').length > 0 || context.index.callsNamed('handle').length > 0) return false
+  const variable = context.index.findVariable(owner)
+  return (
+    variable?.references.some(({ identifier }) => isDefaultExportOf(identifier)) === true ||
+    variable?.identifiers.some((name) => name.parent.parent?.parent?.type === 'ExportNamedDeclaration') === true
+  )
+}
+
+/** The handler of another module, through wrappers like `asyncHandler(users.remove)`. */
+function findElsewhere(context: RouteContext, node: Node, depth = 0): FunctionSummary | undefined {
+  const inner = unwrapAwait(node)
+  const path = context.foreign && !isCall(inner) ? context.paths.findPath(inner) : undefined
+  const found = path === undefined ? undefined : context.foreign?.findFunction(path)
+  if (found || !isCall(inner) || depth > 2) return found
+  // controller.remove.bind(controller)
+  const callee = unwrap(inner.callee)
+  if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind')
+    return findElsewhere(context, callee.object, depth + 1)
+  const last = inner.arguments.at(-1)
+  return last ? findElsewhere(context, last, depth + 1) : undefined
+}
+
+/** What a handler of another file does about the caller, or what its name says beyond doubt: `protect(remove)`. */
+function findUnseenHandlerEvidence(
+  node: Node | undefined,
+  elsewhere: FunctionSummary | undefined,
+): readonly AuthEvidence[] {
+  if (!node || !elsewhere) return []
+  return elsewhere.evidence.map((as) => ({ node, as }))
+}
+
+/**
+ * The guards that a request passes on its way from the application to a route, through the routers of this file. Returns
+ * the path as the application sees it.
+ */
+function addGuardsOf(
+  owner: Node | undefined,
+  at: number,
+  path: string | undefined,
+  before: AuthEvidence[],
+  mounted: readonly Mounted[],
+  prefixes: ReadonlyMap<Node, MountedRouter>,
+  depth = 0,
+): string | undefined {
+  for (const guard of mounted) {
+    if (guard.owner !== owner || guard.from > at) continue
+    if (guard.prefix === undefined || path?.startsWith(guard.prefix) === true)
+      before.push({ node: guard.node, as: guard.role })
+  }
+  const mount = owner && prefixes.get(owner)
+  if (!mount || depth > MAX_NESTED_ROUTERS) return path
+  const outer = path === undefined ? undefined : joinPaths(mount.prefix, path)
+  return addGuardsOf(mount.parent, mount.at, outer, before, mounted, prefixes, depth + 1)
 }
 
 interface RegistrationShape {
@@ -352,11 +420,12 @@ function isRouter(node: Node, context: RouteContext): boolean {
 }
 
 /** Routers of this file that this file mounts, with the prefix: `app.use('/api', router)`. */
-function findRouterPrefixes(context: RouteContext): Map<Node, string> {
-  const prefixes = new Map<Node, string>()
+function findRouterPrefixes(context: RouteContext): Map<Node, MountedRouter> {
+  const prefixes = new Map<Node, MountedRouter>()
   for (const name of ['use', 'route', 'register', 'mount']) {
     for (const call of context.index.callsNamed(name)) {
-      if (call.type !== 'CallExpression' || unwrap(call.callee).type !== 'MemberExpression') continue
+      const callee = unwrap(call.callee)
+      if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') continue
       const prefix =
         findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
       for (const argument of call.arguments) {
@@ -366,7 +435,8 @@ function findRouterPrefixes(context: RouteContext): Map<Node, string> {
           inner = unwrap((unwrap(inner.callee) as TSESTree.MemberExpression).object)
         if (inner.type !== 'Identifier' || !isRouter(inner, context)) continue
         const root = findRootObject(inner, context.index)
-        if (root) prefixes.set(root, prefix)
+        const parent = findRootObject(callee.object, context.index)
+        if (root && root !== parent) prefixes.set(root, { prefix, parent, at: call.range[0] })
       }
     }
   }
@@ -389,7 +459,14 @@ function findFileRoutes(context: RouteContext): Route[] {
     ...index.nodes('FunctionExpression'),
   ]
   const add = (handler: FunctionNode, framework: string, method: RouteMethod, path: string | undefined): void => {
-    const wrapper = isCall(handler.parent) ? auth.findMiddlewareRole(handler.parent) : undefined
+    // withAuth(handler), also with another wrapper between them
+    let wrapper: AuthEvidence | undefined
+    let { parent } = getOuterParent(handler)
+    for (let depth = 0; parent && isCall(parent) && !wrapper && depth < 3; depth++) {
+      const as = auth.findMiddlewareRole(parent)
+      if (as) wrapper = { node: parent, as }
+      ;({ parent } = getOuterParent(parent))
+    }
     routes.push({
       framework,
       method,
@@ -397,7 +474,7 @@ function findFileRoutes(context: RouteContext): Route[] {
       node: handler,
       handler,
       middlewares: [],
-      guardsBefore: wrapper ? [{ node: handler.parent, as: wrapper }] : [],
+      guardsBefore: wrapper ? [wrapper] : [],
       guardsInside: auth.getEvidenceInside(handler),
       isMountKnown: true,
     })
