@@ -89,7 +89,17 @@ export class Handlers implements ParameterPaths {
       if ('object' in row && owner.params.length === 4 && row.params.length === 3) return ['$error', ...row.params]
       return row.params
     }
-    return this.#findByConvention(owner)
+    return this.#findByType(owner) ?? this.#findByConvention(owner)
+  }
+
+  /** `export const handler: APIGatewayProxyHandler = async (event) => …` */
+  #findByType(owner: FunctionNode): readonly string[] | undefined {
+    const { parent, child } = getOuterParent(owner)
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== child || parent.id.type !== 'Identifier')
+      return undefined
+    const type = parent.id.typeAnnotation?.typeAnnotation
+    const path = type && this.#paths.findTypePath(type)
+    return path === undefined ? undefined : this.#tables.functionTypes.get(path)
   }
 
   /** The call that hands this function to a framework, if there is one in this file. */
@@ -165,6 +175,8 @@ export class Handlers implements ParameterPaths {
 
   #findByConvention(owner: FunctionNode): readonly (string | undefined)[] {
     const name = findFunctionName(owner)
+    const placed = name === undefined ? undefined : this.#findByPlace(owner, name)
+    if (placed) return placed
     if (name !== undefined && NEXT_METHODS.has(name) && isExported(owner) && this.isRouteFile) {
       return ['$web.request', '$web.context']
     }
@@ -185,6 +197,27 @@ export class Handlers implements ParameterPaths {
     return []
   }
 
+  /** Functions that a framework finds by the name they are exported or listed under. */
+  #findByPlace(owner: FunctionNode, name: string): readonly string[] | undefined {
+    if (/(?:^|\/)\+(?:server|page|layout)(?:\.server)?\.[cm]?[jt]s$/.test(this.#filename)) {
+      const isEndpoint = isExported(owner) && (name === 'load' || NEXT_METHODS.has(name))
+      return isEndpoint || isListedUnder(owner, /^actions$/) ? ['$svelte.event'] : undefined
+    }
+    if ((name === 'loader' || name === 'action') && isExported(owner) && this.#importsAny(REMIX_MODULES))
+      return ['$remix.args']
+    if (name === 'fetch' && isInDefaultExport(owner)) return ['$web.request', '$worker.env', '$worker.context']
+    const first = owner.params[0] && getParameterName(owner.params[0])
+    if ((name === 'handler' || name === 'lambdaHandler') && first === 'event' && isExported(owner))
+      return ['$lambda.event', '$lambda.context']
+    if (isListedUnder(owner, /^(?:Query|Mutation|Subscription)$/))
+      return ['$graphql.parent', '$graphql.args', '$graphql.context']
+    return undefined
+  }
+
+  #importsAny(pattern: RegExp): boolean {
+    return [...this.#index.importedModules].some((name) => pattern.test(name))
+  }
+
   /** A file whose exported GET, POST … are route handlers: Next.js `route.ts`, SvelteKit `+server.ts`. */
   get isRouteFile(): boolean {
     return (
@@ -202,6 +235,23 @@ export class Handlers implements ParameterPaths {
       (owner.async || isDefaultExport(owner))
     )
   }
+}
+
+const REMIX_MODULES = /^(?:@remix-run\/|react-router$|@react-router\/)/
+
+/** A function of an object that is the value of a property or constant with this name: `Query: { user: (…) => … }`. */
+function isListedUnder(owner: FunctionNode, name: RegExp): boolean {
+  const property = getOuterParent(owner).parent
+  if (property?.type !== 'Property') return false
+  const { parent } = getOuterParent(property.parent)
+  if (parent?.type === 'Property') return name.test(findPropertyName(parent) ?? '')
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && name.test(parent.id.name)
+}
+
+/** `export default { fetch(request, env) { … } }`. */
+function isInDefaultExport(owner: FunctionNode): boolean {
+  const property = getOuterParent(owner).parent
+  return property?.type === 'Property' && getOuterParent(property.parent).parent?.type === 'ExportDefaultDeclaration'
 }
 
 /** `router.route('/x')` and chained registrations (`app.get(…).post(…)`) stand for the router itself. */

@@ -26,6 +26,8 @@ export class ModelTables {
   readonly routers = new PatternTable<RouterRow>()
   readonly callbacks = new PatternTable<CallbackRow>()
   readonly types = new Map<string, string>()
+  /** What the parameters of a function with a type of this path are. */
+  readonly functionTypes = new Map<string, readonly string[]>()
   readonly decorators = new Map<string, string>()
   readonly conventions = new Map<string, string>()
   readonly #aliases = new Map<string, { from: string[]; to: string }[]>()
@@ -62,7 +64,10 @@ export class ModelTables {
       }
       for (const row of model.routers ?? []) this.routers.add(name(row.object), row)
       for (const row of model.callbacks ?? []) this.callbacks.add(name(row.call), row)
-      for (const row of model.types ?? []) this.types.set(name(row.type), row.path)
+      for (const row of model.types ?? []) {
+        this.types.set(name(row.type), row.path)
+        if (row.params) this.functionTypes.set(row.path, row.params)
+      }
       for (const row of model.decorators ?? []) this.decorators.set(name(row.decorator), row.path)
       for (const [local, path] of Object.entries(model.conventions ?? {})) this.conventions.set(local, name(path))
     }

@@ -415,7 +415,7 @@ export class Origins {
     return [
       {
         source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#quote(node), node },
-        kinds: ALL_KINDS,
+        kinds: source.row.isText ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties) : ALL_KINDS,
         built: false,
         unsure: false,
         steps: [

@@ -7,6 +7,7 @@ import { FORM_KINDS, KIND_BIT, type Kind, type KindMask } from './types.ts'
 const PROBES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   sql: ["' OR 1=1 --", "a' OR 'a'='a", '1; DROP TABLE users', '1 OR 1=1', '(SELECT 1)', "it's"],
   command: ['a; id', 'a && id', '$(id)', '`id`', 'a | id', 'a\nid', 'a b', '-rf', '--output=x'],
+  argument: ['-rf', '--output=x'],
   path: ['../secret', '..', 'a/../../b', '/etc/passwd', '..\\secret', 'a/..'],
   html: ['<b>x</b>', '<img src=x onerror=a()>', '"><script>', '" onload=a() x="'],
   url: ['http://169.254.169.254/', 'https://evil.test/', '//evil.test', 'http://localhost/', 'evil.test', 'http://a@b'],

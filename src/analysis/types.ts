@@ -5,6 +5,7 @@
 export const KINDS = [
   'sql',
   'command',
+  'argument',
   'path',
   'html',
   'url',
@@ -60,6 +61,8 @@ export interface SourceRow {
   readonly kind: SourceKind
   /** How a message names it; the source text where it is missing. */
   readonly label?: string
+  /** Always a text, or texts by name: never an object of operators, never a bag of properties to copy. */
+  readonly isText?: boolean
 }
 
 /** Which argument: its index, and for option bags a property of it. */
@@ -153,6 +156,8 @@ export interface CallbackRow {
 export interface TypeRow {
   readonly type: PathPattern
   readonly path: string
+  /** For the type of a function: what its parameters are. */
+  readonly params?: readonly string[]
 }
 
 /** A parameter decorator that says what the parameter receives: Nest's `@Body()` → `$nest.body`. */

@@ -1,9 +1,23 @@
 import type { LibraryModel } from '../analysis/types.ts'
 
+const calls = ['generateText', 'streamText', 'generateObject', 'streamObject']
+
 export default {
   package: 'ai',
   title: 'Vercel AI SDK',
   docs: 'https://ai-sdk.dev/docs',
-  sources: [{ path: '$model.args', kind: 'model' }],
-  callbacks: [{ call: 'ai.tool', property: 'execute', params: ['$model.args'] }],
+  sources: [
+    { path: '$model.args', kind: 'model' },
+    ...calls.map((name) => ({ path: `ai.${name}()`, kind: 'model' as const, label: "the model's answer" })),
+  ],
+  effects: [...calls, 'embed', 'embedMany', 'experimental_generateImage'].map((name) => ({
+    call: `ai.${name}`,
+    effect: 'model' as const,
+    arg: 0,
+  })),
+  callbacks: [
+    { call: 'ai.tool', property: 'execute', params: ['$model.args'] },
+    { call: 'ai.dynamicTool', property: 'execute', params: ['$model.args'] },
+    { call: 'ai.experimental_createMCPClient', property: 'execute', params: ['$model.args'] },
+  ],
 } satisfies LibraryModel

@@ -18,36 +18,37 @@ const request = [
   'get()',
   'header()',
 ]
+/** `query` and `body` are parsed into objects, `cookies` may hold JSON. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'params',
+  'headers',
+  'url',
+  'originalUrl',
+  'path',
+  'hostname',
+  'get()',
+  'header()',
+])
 const params = ['$express.req', '$express.res', '$express.next']
 /** `res` and what its chainable methods return: `res.status(500).type('html').send(…)`. */
-const responses = [
-  '$express.res',
-  '$express.res.status()',
-  '$express.res.type()',
-  '$express.res.set()',
-  '$express.res.status().type()',
-  '$express.res.status().set()',
-  '$express.res.contentType()',
-  '$express.res.header()',
-]
+const response = '$express.res.**'
 
 export default {
   package: 'express',
   title: 'Express',
   docs: 'https://expressjs.com/en/api.html',
   aliases: { 'express-promise-router': 'express.Router', 'express.default': 'express' },
-  sources: request.map((name) => ({ path: `$express.req.${name}`, kind: 'remote' as const })),
+  sources: request.map((name) => ({ path: `$express.req.${name}`, kind: 'remote' as const, isText: TEXTS.has(name) })),
   sinks: [
-    ...responses.flatMap((response) => [
-      { call: `${response}.send`, arg: 0, kind: 'html' as const },
-      { call: `${response}.end`, arg: 0, kind: 'html' as const },
-      { call: `${response}.write`, arg: 0, kind: 'html' as const },
-      { call: `${response}.redirect`, arg: 0, kind: 'redirect' as const },
-      { call: `${response}.redirect`, arg: 1, kind: 'redirect' as const },
-      { call: `${response}.location`, arg: 0, kind: 'redirect' as const },
-      { call: `${response}.download`, arg: 0, kind: 'path' as const },
-      { call: `${response}.sendFile`, arg: 0, kind: 'path' as const },
-    ]),
+    { call: `${response}.send`, arg: 0, kind: 'html' },
+    { call: `${response}.end`, arg: 0, kind: 'html' },
+    { call: `${response}.write`, arg: 0, kind: 'html' },
+    { call: `${response}.redirect`, arg: 0, kind: 'redirect' },
+    { call: `${response}.redirect`, arg: 1, kind: 'redirect' },
+    { call: `${response}.location`, arg: 0, kind: 'redirect' },
+    { call: `${response}.download`, arg: 0, kind: 'path' },
+    { call: `${response}.sendFile`, arg: 0, kind: 'path' },
+    { call: `${response}.render`, arg: 0, kind: 'path' },
   ],
   effects: [],
   auth: [
@@ -76,7 +77,9 @@ export default {
     { type: 'express.Express', path: 'express()' },
     { type: 'express.Application', path: 'express()' },
     { type: 'express.Router', path: 'express.Router()' },
-    { type: 'express.RequestHandler', path: '$express.handler' },
+    { type: 'express.RequestHandler', path: '$express.handler', params },
+    { type: 'express.Handler', path: '$express.handler', params },
+    { type: 'next.NextApiHandler', path: '$express.handler', params },
     { type: 'next.NextApiRequest', path: '$express.req' },
     { type: 'next.NextApiResponse', path: '$express.res' },
     { type: '@vercel/node.VercelRequest', path: '$express.req' },

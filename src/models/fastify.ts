@@ -13,32 +13,26 @@ const request = [
   'file()',
   'files()',
 ]
-const replies = [
-  '$fastify.reply',
-  '$fastify.reply.code()',
-  '$fastify.reply.status()',
-  '$fastify.reply.type()',
-  '$fastify.reply.header()',
-  '$fastify.reply.code().type()',
-  '$fastify.reply.type().code()',
-]
+/** The reply and what its chainable methods return. */
+const reply = '$fastify.reply.**'
 
 export default {
   package: 'fastify',
   title: 'Fastify',
   docs: 'https://fastify.dev/docs/latest/',
   aliases: { 'fastify.fastify': 'fastify', 'fastify.Fastify': 'fastify' },
-  sources: request.map((name) => ({ path: `$fastify.req.${name}`, kind: 'remote' as const })),
+  sources: request.map((name) => ({
+    path: `$fastify.req.${name}`,
+    kind: 'remote' as const,
+    // The query parser of Fastify makes texts and lists of texts.
+    isText: !['body', 'cookies', 'file()', 'files()'].includes(name),
+  })),
   sinks: [
-    ...replies.flatMap((reply) => [
-      { call: `${reply}.redirect`, arg: 0, kind: 'redirect' as const },
-      { call: `${reply}.redirect`, arg: 1, kind: 'redirect' as const },
-      { call: `${reply}.sendFile`, arg: 0, kind: 'path' as const },
-      { call: `${reply}.download`, arg: 0, kind: 'path' as const },
-    ]),
-    ...replies
-      .filter((reply) => reply.includes('type()'))
-      .map((reply) => ({ call: `${reply}.send`, arg: 0, kind: 'html' as const })),
+    { call: `${reply}.redirect`, arg: 0, kind: 'redirect' },
+    { call: `${reply}.redirect`, arg: 1, kind: 'redirect' },
+    { call: `${reply}.sendFile`, arg: 0, kind: 'path' },
+    { call: `${reply}.download`, arg: 0, kind: 'path' },
+    { call: `${reply}.type().**.send`, arg: 0, kind: 'html' },
   ],
   auth: [
     { call: '$fastify.req.jwtVerify', as: 'identity' },
@@ -56,6 +50,7 @@ export default {
   types: [
     { type: 'fastify.FastifyRequest', path: '$fastify.req' },
     { type: 'fastify.FastifyReply', path: '$fastify.reply' },
+    { type: 'fastify.RouteHandlerMethod', path: '$fastify.handler', params: ['$fastify.req', '$fastify.reply'] },
     { type: 'fastify.FastifyInstance', path: 'fastify()' },
   ],
 } satisfies LibraryModel

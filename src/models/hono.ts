@@ -15,6 +15,7 @@ const request = [
   'path',
   'raw',
 ]
+const TEXTS: ReadonlySet<string> = new Set(['query()', 'queries()', 'param()', 'header()', 'text()', 'url', 'path'])
 const params = ['$hono.c', '$hono.next']
 
 export default {
@@ -22,7 +23,10 @@ export default {
   title: 'Hono',
   docs: 'https://hono.dev/docs/api/context',
   aliases: { '@hono/zod-openapi.OpenAPIHono': 'hono.Hono' },
-  sources: request.map((name) => ({ path: `$hono.c.req.${name}`, kind: 'remote' as const })),
+  sources: [
+    ...request.map((name) => ({ path: `$hono.c.req.${name}`, kind: 'remote' as const, isText: TEXTS.has(name) })),
+    { path: '$hono.c.req.valid()', kind: 'remote', isText: true },
+  ],
   sinks: [
     { call: '$hono.c.html', arg: 0, kind: 'html' },
     { call: '$hono.c.redirect', arg: 0, kind: 'redirect' },
@@ -37,6 +41,8 @@ export default {
   ],
   routers: [{ object: 'hono.Hono#', framework: 'hono', params }],
   types: [
+    { type: 'hono.Handler', path: '$hono.handler', params },
+    { type: 'hono.MiddlewareHandler', path: '$hono.handler', params },
     { type: 'hono.Context', path: '$hono.c' },
     { type: 'hono.Hono', path: 'hono.Hono#' },
   ],

@@ -26,7 +26,12 @@ export default {
   title: 'Koa',
   docs: 'https://koajs.com/',
   aliases: { '@koa/router.Router': '@koa/router' },
-  sources: context.map((name) => ({ path: `$koa.ctx.${name}`, kind: 'remote' as const })),
+  sources: context.map((name) => ({
+    path: `$koa.ctx.${name}`,
+    kind: 'remote' as const,
+    // Koa's own query parser makes texts and lists of texts; only the body may hold objects.
+    isText: !name.startsWith('request.'),
+  })),
   sinks: [
     { call: '$koa.ctx.redirect', arg: 0, kind: 'redirect' },
     { call: 'koa-send', arg: 1, kind: 'path' },
@@ -44,6 +49,7 @@ export default {
     ...routers.map((object) => ({ object, framework: 'koa', params: ['$koa.ctx', '$koa.next'], mountable: true })),
   ],
   types: [
+    { type: 'koa.Middleware', path: '$koa.handler', params: ['$koa.ctx', '$koa.next'] },
     { type: 'koa.Context', path: '$koa.ctx' },
     { type: 'koa.ParameterizedContext', path: '$koa.ctx' },
   ],

@@ -7,8 +7,8 @@ export default {
   sources: [
     { path: '$nest.body', kind: 'remote' },
     { path: '$nest.query', kind: 'remote' },
-    { path: '$nest.param', kind: 'remote' },
-    { path: '$nest.headers', kind: 'remote' },
+    { path: '$nest.param', kind: 'remote', isText: true },
+    { path: '$nest.headers', kind: 'remote', isText: true },
     { path: '$nest.cookies', kind: 'remote' },
     { path: '$nest.file', kind: 'remote' },
     { path: '$nest.message', kind: 'remote' },

@@ -108,8 +108,8 @@ export default {
   sources: [
     { path: 'process.argv', kind: 'local' },
     { path: 'process.env', kind: 'local' },
-    { path: '$node.req.url', kind: 'remote' },
-    { path: '$node.req.headers', kind: 'remote' },
+    { path: '$node.req.url', kind: 'remote', isText: true },
+    { path: '$node.req.headers', kind: 'remote', isText: true },
     { path: '$node.body', kind: 'remote' },
   ],
   sinks: [

@@ -1,0 +1,39 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+const event = [
+  'body',
+  'queryStringParameters',
+  'multiValueQueryStringParameters',
+  'pathParameters',
+  'headers',
+  'multiValueHeaders',
+  'rawPath',
+  'rawQueryString',
+  'path',
+  'cookies',
+]
+const events = [
+  'APIGatewayProxyEvent',
+  'APIGatewayProxyEventV2',
+  'APIGatewayEvent',
+  'LambdaFunctionURLEvent',
+  'ALBEvent',
+  'APIGatewayProxyEventV2WithRequestContext',
+]
+const handlers = ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'LambdaFunctionURLHandler', 'ALBHandler']
+
+export default {
+  package: 'aws-lambda',
+  title: 'AWS Lambda',
+  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html',
+  aliases: { '@types/aws-lambda': 'aws-lambda' },
+  sources: event.map((name) => ({ path: `$lambda.event.${name}`, kind: 'remote' as const })),
+  types: [
+    ...events.map((name) => ({ type: `aws-lambda.${name}`, path: '$lambda.event' })),
+    ...handlers.map((name) => ({
+      type: `aws-lambda.${name}`,
+      path: '$lambda.handler',
+      params: ['$lambda.event', '$lambda.context'],
+    })),
+  ],
+} satisfies LibraryModel

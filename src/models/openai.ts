@@ -1,0 +1,39 @@
+import type { LibraryModel } from '../analysis/types.ts'
+
+const client = 'openai#'
+const calls = [
+  ...[
+    'chat.completions.create',
+    'chat.completions.parse',
+    'beta.chat.completions.parse',
+    'beta.chat.completions.stream',
+  ],
+  ...['chat.completions.stream', 'responses.create', 'responses.parse', 'responses.stream', 'completions.create'],
+]
+const others = [
+  'images.generate',
+  'images.edit',
+  'embeddings.create',
+  'audio.transcriptions.create',
+  'audio.speech.create',
+  'beta.threads.runs.create',
+]
+
+export default {
+  package: 'openai',
+  title: 'OpenAI',
+  docs: 'https://platform.openai.com/docs/api-reference',
+  aliases: {
+    'openai.OpenAI': 'openai',
+    'openai.AzureOpenAI': 'openai',
+    'groq-sdk': 'openai',
+    'groq-sdk.Groq': 'openai',
+    'together-ai': 'openai',
+    'together-ai.Together': 'openai',
+    '@mistralai/mistralai.Mistral#.chat.complete()': 'openai#.chat.completions.create()',
+  },
+  sources: calls.map((name) => ({ path: `${client}.${name}()`, kind: 'model' as const, label: "the model's answer" })),
+  effects: [...calls, ...others].map((name) => ({ call: `${client}.${name}`, effect: 'model' as const, arg: 0 })),
+  auth: [{ call: `${client}.webhooks.unwrap`, as: 'signature' }],
+  conventions: { openai: client },
+} satisfies LibraryModel
