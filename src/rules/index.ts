@@ -5,6 +5,7 @@ import noClientControlledRole from './no-client-controlled-role.ts'
 import noClientSuppliedIdentity from './no-client-supplied-identity.ts'
 import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
+import noDisabledBuildChecks from './no-disabled-build-checks.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
 import noExpiredSuppression from './no-expired-suppression.ts'
 import noFailOpenAuth from './no-fail-open-auth.ts'
@@ -26,6 +27,7 @@ import noSensitiveResponse from './no-sensitive-response.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
+import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
@@ -44,6 +46,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-client-supplied-identity': noClientSuppliedIdentity,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-disabled-build-checks': noDisabledBuildChecks,
   'no-disabled-guard': noDisabledGuard,
   'no-expired-suppression': noExpiredSuppression,
   'no-fail-open-auth': noFailOpenAuth,
@@ -65,6 +68,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
+  'no-token-in-web-storage': noTokenInWebStorage,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
