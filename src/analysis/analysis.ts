@@ -4,6 +4,7 @@ import { findPropertyName, findPropertyValue, unwrap, unwrapAwait } from '../ast
 import { Auth } from './auth.ts'
 import { Behaviour } from './behaviour.ts'
 import { Constants } from './constants.ts'
+import { Environment } from './environment.ts'
 import { type FileIndex, type SourceText, getFileIndex } from './file-index.ts'
 import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
@@ -46,6 +47,7 @@ export class Analysis {
   readonly origins: Origins
   readonly auth: Auth
   readonly behaviour: Behaviour
+  readonly environment: Environment
   readonly #filename: string
   #routes: readonly Route[] | undefined
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
@@ -70,6 +72,7 @@ export class Analysis {
     this.origins.foreign = modules
     this.auth = new Auth(this.index, tables, this.paths)
     this.auth.foreign = modules
+    this.environment = new Environment(this.constants, this.guards)
     this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, modules)
   }
 

@@ -15,6 +15,7 @@ import noHardcodedLogin from './no-hardcoded-login.ts'
 import noInlineRuleConfig from './no-inline-rule-config.ts'
 import noMassAssignment from './no-mass-assignment.ts'
 import noMockAuth from './no-mock-auth.ts'
+import noMockInProduction from './no-mock-in-production.ts'
 import noNosqlInjection from './no-nosql-injection.ts'
 import noOpenRedirect from './no-open-redirect.ts'
 import noOptionalWebhookVerification from './no-optional-webhook-verification.ts'
@@ -29,6 +30,7 @@ import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
+import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
@@ -36,6 +38,7 @@ import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
+import requireSessionRegeneration from './require-session-regeneration.ts'
 import requireTokenVerification from './require-token-verification.ts'
 import requireWebhookSignature from './require-webhook-signature.ts'
 
@@ -56,6 +59,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-inline-rule-config': noInlineRuleConfig,
   'no-mass-assignment': noMassAssignment,
   'no-mock-auth': noMockAuth,
+  'no-mock-in-production': noMockInProduction,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
   'no-optional-webhook-verification': noOptionalWebhookVerification,
@@ -70,6 +74,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-stub-permission-check': noStubPermissionCheck,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
+  'no-unguarded-debug-route': noUnguardedDebugRoute,
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-html': noUnsafeHtml,
@@ -77,6 +82,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'require-login-rate-limit': requireLoginRateLimit,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,
+  'require-session-regeneration': requireSessionRegeneration,
   'require-token-verification': requireTokenVerification,
   'require-webhook-signature': requireWebhookSignature,
 }
