@@ -2,17 +2,18 @@ import { type RawFinding, compareFindings, toFinding } from '../findings/finding
 import { getFingerprints } from '../findings/fingerprint.ts'
 import { Lines } from '../findings/texts.ts'
 import type { Finding, NotAnalysed, Report } from '../findings/types.ts'
-import { type ExitCode, isLive, toExitCode } from '../gate/decide.ts'
+import { type ExitCode, dropKnown, isLive, toExitCode } from '../gate/decide.ts'
 import { suppressFile } from '../gate/suppress.ts'
 import plugin from '../index.ts'
 import { VERSION } from '../version.ts'
 import type { CheckOptions } from './check-options.ts'
-import { Content, MISSING } from './content.ts'
-import { COMPONENT_FILE, SCRIPT_FILE, runEslint } from './eslint.ts'
-import { listFiles } from './files.ts'
-import { Git, UsageError } from './git.ts'
-import { findRuleDocs } from './rule-docs.ts'
+import type { Content } from './content.ts'
+import { UsageError } from './git.ts'
 import type { Progress } from './progress.ts'
+import { findRuleDocs } from './rule-docs.ts'
+import { scan } from './scan.ts'
+import { findClassOfPackRule } from './semgrep/pack.ts'
+import { type Base, type Stage, openStage } from './stage.ts'
 
 export interface CheckResult {
   readonly report: Report
@@ -22,20 +23,16 @@ export interface CheckResult {
 
 /** Runs the check. Throws a `UsageError` when it cannot run at all. */
 export async function runCheck(options: CheckOptions, progress: Progress): Promise<CheckResult> {
-  const git = Git.open(options.root)
-  const content = new Content(options.root)
-  const listing = listFiles(options.root, git, options.paths)
-  const scripts = listing.files.filter((file) => SCRIPT_FILE.test(file) || COMPONENT_FILE.test(file))
-  if (scripts.length === 0) throw new UsageError(`There is nothing to analyse in ${options.root}.`)
-  progress.start('ESLint', scripts.length)
-  const eslint = await runEslint({ ...options, content, files: scripts, onFile: () => progress.step() })
-  progress.stop()
+  const stage = openStage(options)
+  const { content, files } = stage
+  const { findings: raw, analysed, notAnalysed, problems, sources } = await scan(content, files, options, progress)
+  if (options.stage.kind === 'full' && sources.size === 0)
+    throw new UsageError(
+      `There is nothing to analyse in ${options.paths.length > 0 ? options.paths.join(', ') : options.root}.`,
+    )
   const lines = new Lines(content.readText)
-  const findings = judge(eslint.findings, listing.files, content, lines, options.today)
-  const notAnalysed = [...listing.notAnalysed, ...eslint.notAnalysed, ...eslint.failed].filter(
-    ({ why }) => why !== MISSING,
-  )
-  const problems = [...eslint.problems, ...toProblems(eslint.failed)]
+  const all = judge(raw, files, content, lines, options.today, (file) => file)
+  const findings = stage.base ? dropKnown(all, await findKnown(all, stage.base, stage, options, progress)) : all
   const live = findings.filter(isLive).length
   const report: Report = {
     version: 1,
@@ -44,20 +41,48 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
       findings: live,
       suppressed: findings.length - live,
       problems,
-      notes: [],
-      coverage: { analysed: eslint.analysed.length, notAnalysed: sortByFile(notAnalysed) },
+      notes: toNotes(options, stage, all.length - findings.length),
+      coverage: { analysed: analysed.size, notAnalysed: sortByFile([...stage.notAnalysed, ...notAnalysed]) },
     },
     findings,
   }
   return { report, exitCode: toExitCode(findings, options.threshold, problems), lines }
 }
 
-function toProblems(failed: readonly NotAnalysed[]): string[] {
-  return failed.map(({ file, why }) => `${file} was not analysed: ${why}.`)
+function toNotes(options: CheckOptions, { files }: Stage, known: number): string[] {
+  const notes: string[] = []
+  if (options.stage.kind === 'staged') notes.push(`Looked at ${files.length} staged files, as they are staged.`)
+  if (options.stage.kind === 'since')
+    notes.push(
+      `Looked at ${files.length} files that changed since ${options.stage.ref} or import one that did; ${known} findings were there before and are not shown.`,
+    )
+  return notes
+}
+
+/** The fingerprints that are live at the base, of the files with findings. */
+async function findKnown(
+  findings: readonly Finding[],
+  base: Base,
+  stage: Stage,
+  options: CheckOptions,
+  progress: Progress,
+): Promise<ReadonlySet<string>> {
+  const wanted = new Set(findings.filter(isLive).map(({ file }) => file))
+  const newPaths = new Map(
+    stage.files
+      .filter((file) => wanted.has(file) && base.has(file))
+      .map((file): [string, string] => [base.toOldPath(file), file]),
+  )
+  if (newPaths.size === 0) return new Set()
+  const files = [...newPaths.keys()].sort()
+  const { findings: raw } = await scan(base.content, files, options, progress)
+  const toNewPath = (file: string): string => newPaths.get(file) ?? file
+  const known = judge(raw, files, base.content, new Lines(base.content.readText), options.today, toNewPath)
+  return new Set(known.filter(isLive).map(({ fingerprint }) => fingerprint))
 }
 
 function sortByFile(list: readonly NotAnalysed[]): NotAnalysed[] {
-  return [...list].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return [...list].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.why < b.why ? -1 : 1))
 }
 
 /** Applies the suppressions of every file, adds what they are themselves, and makes findings of it. */
@@ -67,27 +92,29 @@ function judge(
   content: Content,
   lines: Lines,
   today: string,
+  /** The name under which a file's findings are known; its own, unless it was renamed since. */
+  toName: (file: string) => string,
 ): Finding[] {
-  const byFile = new Map<string, RawFinding[]>()
-  for (const finding of raw) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding])
+  const byFile = Map.groupBy(raw, ({ file }) => file)
   const all: RawFinding[] = []
   const suppressions = new Map<RawFinding, Finding['suppression']>()
   for (const file of files) {
     const own = (byFile.get(file) ?? []).sort(compareFindings)
     const text = content.readText(file)
     if (text === undefined) continue
-    const judged = suppressFile(file, text, own, {
-      today,
-      findClassOfRule: (ruleId) => findRuleDocs(plugin, ruleId)?.class,
-    })
+    const judged = suppressFile(file, text, own, { today, findClassOfRule })
     own.forEach((finding, at) => suppressions.set(finding, judged.suppressions[at] ?? null))
     all.push(...own, ...judged.governance)
   }
-  const prints = getFingerprints(all, (file, line) => lines.get(file, line))
+  const prints = getFingerprints(all, (file, line) => lines.get(file, line), toName)
   return all
     .map((finding, at) => ({
       ...toFinding(finding, prints[at] ?? ''),
       suppression: suppressions.get(finding) ?? null,
     }))
     .sort(compareFindings)
+}
+
+function findClassOfRule(ruleId: string): string | undefined {
+  return findRuleDocs(plugin, ruleId)?.class ?? findClassOfPackRule(ruleId)
 }

@@ -42,7 +42,7 @@ export interface Listing {
 /** All files below the root, or below the given paths. */
 export function listFiles(root: string, git: Git | undefined, paths: readonly string[]): Listing {
   const notAnalysed: NotAnalysed[] = []
-  const targets = paths.map((path) => toTarget(root, path))
+  const targets = toTargets(root, paths)
   const all = git ? git.listFiles() : walk(root, '', notAnalysed)
   const isWanted = (file: string): boolean =>
     targets.length === 0 || targets.some((target) => target === '' || file === target || file.startsWith(target + '/'))
@@ -66,7 +66,11 @@ function dropMinified(files: readonly string[], named: ReadonlySet<string>, notA
   return { files: kept, notAnalysed }
 }
 
-/** A path of the command line, relative to here or to the root, as one relative to the root. Throws for what is not there or lies elsewhere. */
+/** Paths of the command line, relative to here or to the root, as ones relative to the root. Throws for what is not there or lies elsewhere. */
+export function toTargets(root: string, paths: readonly string[]): string[] {
+  return paths.map((path) => toTarget(root, path))
+}
+
 function toTarget(root: string, path: string): string {
   const found = [resolve(path), resolve(root, path)].flatMap((candidate) => findReal(candidate) ?? [])
   if (found.length === 0) throw new UsageError(`There is no file or folder "${path}".`)

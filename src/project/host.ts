@@ -39,9 +39,9 @@ export const EMPTY_HOST: Host = {
 
 /**
  * A host on the file system, without importing a `node:` module, so that the plugin loads in a browser as well.
- * `overlay` holds texts that take the place of files, by absolute path: the staged content of a commit.
+ * `overlay` holds texts that take the place of files, by absolute path: the staged content of a commit. `null` hides a file.
  */
-export function createHost(overlay: ReadonlyMap<string, string> = new Map()): Host {
+export function createHost(overlay: ReadonlyMap<string, string | null> = new Map()): Host {
   const fs = findFileSystem()
   if (!fs && overlay.size === 0) return EMPTY_HOST
   const stat = (path: string): ReturnType<FileSystem['statSync']> => {
@@ -54,7 +54,7 @@ export function createHost(overlay: ReadonlyMap<string, string> = new Map()): Ho
   return {
     readText(path) {
       const staged = overlay.get(path)
-      if (staged !== undefined) return staged
+      if (staged !== undefined) return staged ?? undefined
       const info = stat(path)
       if (!fs || !info?.isFile() || info.size > MAX_FILE_SIZE) return undefined
       try {
@@ -63,7 +63,10 @@ export function createHost(overlay: ReadonlyMap<string, string> = new Map()): Ho
         return undefined
       }
     },
-    isFile: (path) => overlay.has(path) || stat(path)?.isFile() === true,
+    isFile(path) {
+      const staged = overlay.get(path)
+      return staged === undefined ? stat(path)?.isFile() === true : staged !== null
+    },
     readFolder(path) {
       const entries = new Map<string, FolderEntry>()
       try {
@@ -73,15 +76,17 @@ export function createHost(overlay: ReadonlyMap<string, string> = new Map()): Ho
       } catch {
         // Not there, or not to be read: what the overlay has is all there is.
       }
-      for (const file of overlay.keys()) {
+      for (const [file, staged] of overlay) {
         if (!file.startsWith(`${path}/`)) continue
         const [name = '', ...rest] = file.slice(path.length + 1).split('/')
-        entries.set(name, { name, isFolder: rest.length > 0 })
+        if (staged !== null) entries.set(name, { name, isFolder: rest.length > 0 })
+        else if (rest.length === 0) entries.delete(name)
       }
       return entries.size > 0 ? [...entries.values()] : undefined
     },
     getStamp(path) {
       const staged = overlay.get(path)
+      if (staged === null) return undefined
       if (staged !== undefined) return `overlay:${staged.length}:${hashText(staged)}`
       const info = stat(path)
       return info?.isFile() ? `${info.mtimeMs}:${info.size}` : undefined
