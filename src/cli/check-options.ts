@@ -50,18 +50,25 @@ export const CHECK_OPTIONS: readonly OptionRow[] = [
   { name: 'help', type: 'boolean', short: 'h', help: 'Show this help.' },
 ]
 
+export type SemgrepChoice =
+  | { readonly kind: 'find' }
+  /** The user opted out. */
+  | { readonly kind: 'off' }
+  | { readonly kind: 'path'; readonly path: string }
+
 export interface CheckOptions {
   /** Absolute, without symbolic links. */
   readonly root: string
   readonly paths: readonly string[]
-  readonly stage: { readonly kind: 'full' | 'staged' } | { readonly kind: 'since'; readonly ref: string }
+  readonly stage:
+    { readonly kind: 'full' } | { readonly kind: 'staged' } | { readonly kind: 'since'; readonly ref: string }
   readonly format: Format
   readonly output: string | undefined
   readonly threshold: Threshold
   readonly preset: PresetChoice
   readonly isPresetChosen: boolean
   readonly useProjectConfig: boolean
-  readonly semgrep: { readonly kind: 'find' | 'off' } | { readonly kind: 'path'; readonly path: string }
+  readonly semgrep: SemgrepChoice
   readonly today: string
   readonly isAgentHook: boolean
   readonly isQuiet: boolean

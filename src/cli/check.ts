@@ -95,7 +95,12 @@ function judge(
   /** The name under which a file's findings are known; its own, unless it was renamed since. */
   toName: (file: string) => string,
 ): Finding[] {
-  const byFile = Map.groupBy(raw, ({ file }) => file)
+  const byFile = new Map<string, RawFinding[]>()
+  for (const finding of raw) {
+    const own = byFile.get(finding.file)
+    if (own) own.push(finding)
+    else byFile.set(finding.file, [finding])
+  }
   const all: RawFinding[] = []
   const suppressions = new Map<RawFinding, Finding['suppression']>()
   for (const file of files) {

@@ -36,7 +36,7 @@ export function openStage(options: CheckOptions): Stage {
       `${stage.kind === 'staged' ? '--staged' : '--since'} needs a git repository, and ${root} is in none.`,
     )
   const isNamed = toPathFilter(root, paths)
-  return stage.kind === 'staged' ? openStaged(root, git, isNamed) : openSince(root, git, stage.ref, isNamed)
+  return stage.kind === 'since' ? openSince(root, git, stage.ref, isNamed) : openStaged(root, git, isNamed)
 }
 
 type PathFilter = (file: string) => boolean

@@ -5,11 +5,13 @@ import {
   type AppliedSuppression,
   type Directive,
   type Judgement,
+  type BreachKind,
   applySuppressions,
   countReasons,
   isHonoured,
   judgeSuppression,
   parseDirectives,
+  toBreachKind,
 } from '../suppressions/index.ts'
 
 export interface SuppressOptions {
@@ -88,6 +90,8 @@ function toSeverity(
 }
 
 function toSuppression(applied: AppliedSuppression | null, finding: RawFinding | undefined): Suppression | null {
+  // Semgrep itself looks past the directive, for example for its spelling.
+  if (finding?.silencedByHost === false && applied && /nosem/i.test(applied.directive)) return null
   if (!applied) {
     // Semgrep took something for a directive that our grammar does not know: nobody has justified it.
     return finding?.silencedByHost === true
@@ -98,42 +102,35 @@ function toSuppression(applied: AppliedSuppression | null, finding: RawFinding |
   return { state, directive, justification, owner, expires, line }
 }
 
-const GOVERNANCE_RULE: Readonly<Partial<Record<Judgement['state'], string>>> = {
-  bare: 'no-unjustified-suppression',
-  'no-expiry': 'no-unjustified-suppression',
-  boilerplate: 'no-unjustified-suppression',
-  'missing-owner': 'no-unjustified-suppression',
-  'too-long': 'no-unjustified-suppression',
-  expired: 'no-expired-suppression',
-  malformed: 'no-expired-suppression',
+const RULES: Readonly<Record<BreachKind, string>> = {
   blanket: 'no-blanket-suppression',
+  config: 'no-inline-rule-config',
+  expired: 'no-expired-suppression',
+  unjustified: 'no-unjustified-suppression',
 }
 
 function toGovernance(file: string, directive: Directive, verdict: Judgement | undefined): RawFinding | undefined {
   if (!verdict || !verdict.governed || isHonoured(verdict.state)) return undefined
-  const rule = directive.kind === 'config' ? 'no-inline-rule-config' : GOVERNANCE_RULE[verdict.state]
-  if (rule === undefined) return undefined
+  const kind = toBreachKind(directive, verdict)
   const { line, column, endLine, endColumn } = directive.place
   return {
     tool: 'vetlint',
-    ruleId: rule,
-    classId: rule === 'no-expired-suppression' ? 'expired-suppression' : 'ungoverned-suppression',
+    ruleId: RULES[kind],
+    classId: kind === 'expired' ? 'expired-suppression' : 'ungoverned-suppression',
     confidence: 'high',
     file,
     line,
     column,
     endLine,
     endColumn,
-    message: `${verdict.explanation} ${REWRITE[rule] ?? ''}`.trim(),
+    message: `${verdict.explanation} ${REWRITES[kind]}`,
   }
 }
 
-const REWRITE: Readonly<Record<string, string>> = {
-  'no-unjustified-suppression':
-    'Repair the finding, or write a reason that ends with `(owner: @team, expires: YYYY-MM-DD)`; until then it hides nothing here.',
-  'no-expired-suppression':
-    'Repair the finding, or decide again and write a new date; until then it hides nothing here.',
-  'no-blanket-suppression': 'It hides nothing here.',
-  'no-inline-rule-config':
-    'A comment that switches a rule off needs what every suppression needs; it hides nothing here.',
+const REWRITES: Readonly<Record<BreachKind, string>> = {
+  unjustified:
+    'It hides nothing here: repair the finding, or give a reason that ends with `(owner: @team, expires: YYYY-MM-DD)`.',
+  expired: 'It hides nothing here: repair the finding, or look again and write a new date.',
+  blanket: 'It hides nothing here.',
+  config: 'A comment that switches a rule off hides nothing here: repair the finding, or silence its line alone.',
 }

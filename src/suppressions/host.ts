@@ -106,7 +106,7 @@ export function findBreaches<Host extends HostComment>(
     const { state } = judgement
     const date = state === 'too-long' ? latest : proposed
     return {
-      kind: toKind(directive, judgement),
+      kind: toBreachKind(directive, judgement),
       state,
       directive,
       comment,
@@ -140,7 +140,8 @@ function hidesEvery({ tool, blanket, ruleIds }: Directive): boolean {
   return blanket && ruleIds.length === 0 && (tool === 'eslint' || tool === 'oxlint')
 }
 
-function toKind(directive: Directive, { state }: Judgement): BreachKind {
+/** Which of the four rules a directive that does not hold belongs to. */
+export function toBreachKind(directive: Directive, { state }: Judgement): BreachKind {
   if (state === 'expired' || state === 'malformed') return 'expired'
   if (directive.kind === 'config') return 'config'
   return state === 'blanket' ? 'blanket' : 'unjustified'

@@ -7,7 +7,14 @@ export {
 export { countReasons, isBoilerplate } from './boilerplate.ts'
 export { addDays, getDaysBetween, parseIsoDate } from './dates.ts'
 export { GRAMMAR, type GrammarRow } from './grammar.ts'
-export { findBreaches, type Breach, type BreachKind, type BreachOptions, type HostComment } from './host.ts'
+export {
+  findBreaches,
+  toBreachKind,
+  type Breach,
+  type BreachKind,
+  type BreachOptions,
+  type HostComment,
+} from './host.ts'
 export { isHonoured, isSecurityRule, judgeSuppression, MAX_DAYS, WARN_DAYS, type JudgeOptions } from './judge.ts'
 export { getLanguage } from './languages.ts'
 export { parseJustification, printMetadata } from './metadata.ts'

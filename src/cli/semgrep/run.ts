@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import process from 'node:process'
 import type { RawFinding } from '../../findings/finding.ts'
 import type { NotAnalysed } from '../../findings/types.ts'
+import type { SemgrepChoice } from '../check-options.ts'
 import type { Content } from '../content.ts'
 import { INSTALL_HINT, findSemgrep } from './find.ts'
 import { Mirror } from './mirror.ts'
@@ -13,8 +14,7 @@ import { readErrors, readFindings } from './results.ts'
 export interface SemgrepOptions {
   readonly content: Content
   readonly files: readonly string[]
-  /** `off`: the user opted out. */
-  readonly semgrep: { readonly kind: 'find' | 'off' } | { readonly kind: 'path'; readonly path: string }
+  readonly semgrep: SemgrepChoice
 }
 
 export interface SemgrepResult {
@@ -137,17 +137,16 @@ function toArguments(program: string, bundles: readonly Bundle[], json: string, 
 }
 
 function start(program: string, args: readonly string[], mirror: Mirror): Promise<{ code: number; stderr: string }> {
-  const env: NodeJS.ProcessEnv = { ...process.env }
   // Neither an account nor other rules of whoever runs it.
-  for (const name of ['SEMGREP_APP_TOKEN', 'SEMGREP_RULES', 'SEMGREP_APP_URL', 'SEMGREP_BASELINE_COMMIT'])
-    delete env[name]
-  Object.assign(env, {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('SEMGREP_'))
+  const env: NodeJS.ProcessEnv = {
+    ...Object.fromEntries(inherited),
     SEMGREP_SEND_METRICS: 'off',
     SEMGREP_ENABLE_VERSION_CHECK: '0',
     SEMGREP_SETTINGS_FILE: join(mirror.home, 'settings.yml'),
     SEMGREP_LOG_FILE: join(mirror.home, 'semgrep.log'),
     PYTHONUTF8: '1',
-  })
+  }
   return new Promise((resolve) => {
     const child = spawn(program, [...args], { cwd: mirror.tree, env, stdio: ['ignore', 'ignore', 'pipe'] })
     let stderr = ''
