@@ -187,7 +187,17 @@ export class Handlers implements ParameterPaths {
     }
     if (name === 'middleware' && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename))
       return ['$web.request']
-    const [first, second] = owner.params.map(getParameterName)
+    const [first, second, third] = owner.params.map(getParameterName)
+    // An error handler that another file registers: (err, req, res, next).
+    if (
+      owner.params.length >= 3 &&
+      /err(?:or)?$|^exception$/i.test(first ?? '') &&
+      REQUEST_NAME.test(second ?? '') &&
+      RESPONSE_NAME.test(third ?? '')
+    )
+      return third === 'reply'
+        ? ['$error', '$fastify.req', '$fastify.reply']
+        : ['$error', '$express.req', '$express.res', '$express.next']
     if (first !== undefined && second !== undefined && REQUEST_NAME.test(first) && RESPONSE_NAME.test(second)) {
       const fastify =
         second === 'reply' ||

@@ -14,6 +14,7 @@ import {
   findStringValue,
   isCall,
   isFunction,
+  isInside,
   unwrap,
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
@@ -61,20 +62,26 @@ export default defineRule({
   },
   create(file, report) {
     if (file.role !== 'production') return
+    const add = (use: SecretUse, argument: Node, messageId: MessageId): void => {
+      // The line that lets the secret out, when the value was put together before.
+      const node = isInside(use.node, argument) ? use.node : argument
+      report({ node, messageId, data: { name: file.quote(use.node) } })
+    }
     for (const { call, to } of findLogCalls(file.index, file.analysis.paths)) {
       if (to === 'console' && isCommandLine(file)) continue
-      const use = call.arguments.flatMap((argument) => findSecrets(argument, file.analysis))[0]
-      if (!use || isShownOnce(use, file) || isSerialized(use, to)) continue
-      report({ node: use.node, messageId: toMessage(use, call, file), data: { name: file.quote(use.node) } })
+      const found = call.arguments.flatMap((argument) =>
+        findSecrets(argument, file.analysis).map((use) => ({ use, argument })),
+      )[0]
+      if (!found || isShownOnce(found.use, file) || isSerialized(found.use, to)) continue
+      add(found.use, found.argument, toMessage(found.use, call, file))
     }
-    for (const { argument } of findErrors(file)) {
+    for (const argument of findErrors(file)) {
       const use = findSecrets(argument, file.analysis).find(({ kind }) => kind === 'named' || kind === 'environment')
-      if (use && !isVagueSecretName(use.name))
-        report({ node: use.node, messageId: 'secretInError', data: { name: file.quote(use.node) } })
+      if (use && !isVagueSecretName(use.name)) add(use, argument, 'secretInError')
     }
     for (const prompt of findPrompts(file)) {
       const use = findSecrets(prompt, file.analysis).find(({ kind }) => kind === 'named' || kind === 'environment')
-      if (use) report({ node: use.node, messageId: 'secretInPrompt', data: { name: file.quote(use.node) } })
+      if (use) add(use, prompt, 'secretInPrompt')
     }
   },
 })
@@ -88,6 +95,8 @@ type MessageId =
   | 'bodyLogged'
   | 'requestLogged'
   | 'browserConsole'
+  | 'secretInError'
+  | 'secretInPrompt'
 
 function toMessage(use: SecretUse, call: CallNode, file: RuleFile): MessageId {
   if (file.isClient) return 'browserConsole'
@@ -164,11 +173,11 @@ function isSerialized(use: SecretUse, to: 'console' | 'logger'): boolean {
 }
 
 /** What becomes the text of an error. */
-function findErrors(file: RuleFile): { argument: Node }[] {
+function findErrors(file: RuleFile): Node[] {
   return file.index.nodes('NewExpression').flatMap((node) => {
     const name = findCalleeName(node) ?? ''
     const [argument] = node.arguments
-    return /(?:Error|Exception)$/.test(name) && argument && argument.type !== 'SpreadElement' ? [{ argument }] : []
+    return /(?:Error|Exception)$/.test(name) && argument && argument.type !== 'SpreadElement' ? [argument] : []
   })
 }
 

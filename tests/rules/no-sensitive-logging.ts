@@ -69,7 +69,7 @@ router.post('/register', async (req, res) => {
   res.status(201).json(await create(form))
 })
 export default router`,
-      errors: [{ messageId: 'credentialsLogged', line: 5, data: { name: 'form' } }],
+      errors: [{ messageId: 'credentialsLogged', line: 6, data: { name: 'form' } }],
     },
     {
       name: 'a one-time code in a service',
@@ -88,7 +88,7 @@ export async function forgot(user, resetToken) {
   const address = \`\${process.env.APP_URL}/reset?token=\${resetToken}\`
   logger.debug('reset address', { address })
 }`,
-      errors: [{ messageId: 'secretLogged', line: 3, data: { name: 'resetToken' } }],
+      errors: [{ messageId: 'secretLogged', line: 4, data: { name: 'resetToken' } }],
     },
     {
       name: 'the Authorization header of a Next.js handler',
@@ -98,7 +98,7 @@ export async function forgot(user, resetToken) {
   console.log('auth header', auth)
   return Response.json({ ok: true })
 }`,
-      errors: [{ messageId: 'secretLogged', line: 2 }],
+      errors: [{ messageId: 'secretLogged', line: 3 }],
     },
     {
       name: 'the cookie of a Koa context',
