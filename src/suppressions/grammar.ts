@@ -176,24 +176,39 @@ export const GRAMMAR: readonly GrammarRow[] = [
     kind: 'enable',
     canonical: '/* oxlint-enable RULE */',
   },
+  // oxlint reads ESLint's comments too, and these also as line comments.
+  {
+    ...OXLINT,
+    directive: 'eslint-disable',
+    pattern: /^\/\/\s*(eslint-disable)(?=\s|$)/g,
+    kind: 'disable-block',
+    canonical: '// eslint-disable RULE -- REASON',
+  },
+  {
+    ...OXLINT,
+    directive: 'eslint-enable',
+    pattern: /^\/\/\s*(eslint-enable)(?=\s|$)/g,
+    kind: 'enable',
+    canonical: '// eslint-enable RULE',
+  },
   {
     ...BIOME,
     directive: 'biome-ignore',
-    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore)(?=\s)/g,
+    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore)(?=\s[^:]*:\s*\S)/g,
     kind: 'disable-next-line',
     canonical: '// biome-ignore RULE: REASON',
   },
   {
     ...BIOME,
     directive: 'biome-ignore-all',
-    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore-all)(?=\s)/g,
+    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore-all)(?=\s[^:]*:\s*\S)/g,
     kind: 'disable-file',
     canonical: '// biome-ignore-all RULE: REASON',
   },
   {
     ...BIOME,
     directive: 'biome-ignore-start',
-    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore-start)(?=\s)/g,
+    pattern: /^(?:\/\/|\/\*+|<!--)\s*(biome-ignore-start)(?=\s[^:]*:\s*\S)/g,
     kind: 'disable-block',
     canonical: '// biome-ignore-start RULE: REASON',
   },
@@ -331,7 +346,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     tool: 'mypy',
     directive: 'type: ignore',
-    pattern: /#\s*(type:\s*ignore)(?=\s*(?:\[[^\]#]*\])?\s*(?:#|$))/g,
+    pattern: /^#\s*(type:\s*ignore)(?=\s*(?:\[[^\]#]*\])?\s*(?:#|$))/g,
     languages: PYTHON,
     kind: 'line-or-file',
     ids: 'brackets',
@@ -385,7 +400,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     ...SHELLCHECK,
     directive: 'shellcheck disable',
-    pattern: /^#\s*(shellcheck\s+disable)(?==)/g,
+    pattern: /^#\s*(shellcheck\s+disable)(?==[^\s#]*(?:\s+[\w-]+=[^\s#]*)*\s*(?:#|$))/g,
     kind: 'next-or-file',
     canonical: '# shellcheck disable=RULE # REASON',
   },
@@ -415,3 +430,6 @@ export const GRAMMAR: readonly GrammarRow[] = [
     canonical: 'vetlint-disable-next-line RULE -- REASON',
   },
 ]
+
+/** What every directive contains: a text or a comment without it needs no closer look. */
+export const MENTIONS = /-(?:dis|en)able|nosem|nosec|noqa|nolint|ignore|@ts-|eslint\s|shellcheck|pylint/i

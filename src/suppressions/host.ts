@@ -91,7 +91,8 @@ export function findBreaches<Host extends HostComment>(
   return directives.flatMap((directive) => {
     const key = toKey(directive.place.line, directive.place.column)
     const comment = byPlace.get(key)
-    if (!comment) return []
+    // A line comment with ESLint's keyword for ranges means something to oxlint alone.
+    if (!comment || (directive.tool === 'oxlint' && directive.directive.startsWith('eslint'))) return []
     const severity = options.findSeverity(directive.ruleIds) ?? 'medium'
     const judgement = judgeSuppression(directive, {
       ...options,

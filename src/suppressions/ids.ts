@@ -125,10 +125,11 @@ function parseBrackets(tail: string): ParsedTail {
   return { ids: splitList(match?.[1] ?? ''), justification: stripSeparator(tail.slice(match?.[0].length ?? 0)) }
 }
 
+/** Words between commas or blanks; pylint takes each of them for a message and complains of those that are none. */
 function parseAssigned(tail: string): ParsedTail {
-  const end = tail.search(/[#;]/)
-  const list = (end < 0 ? tail : tail.slice(0, end)).replace(/^\s*=/, '')
-  return { ids: splitList(list), justification: end < 0 ? '' : stripSeparator(tail.slice(end)) }
+  const end = /[#;]|\s-{2,}\s/.exec(tail)
+  const list = (end ? tail.slice(0, end.index) : tail).replace(/^\s*=/, '')
+  return { ids: splitList(list.replace(/\s+/g, ',')), justification: end ? stripSeparator(tail.slice(end.index)) : '' }
 }
 
 /** The colon that ends the rules is the first one followed by white space or the end, since a rule may hold none. */

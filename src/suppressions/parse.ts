@@ -1,4 +1,4 @@
-import { GRAMMAR, type GrammarRow } from './grammar.ts'
+import { GRAMMAR, MENTIONS, type GrammarRow } from './grammar.ts'
 import { parseTail } from './ids.ts'
 import { getLanguage } from './languages.ts'
 import { parseJustification } from './metadata.ts'
@@ -16,6 +16,7 @@ export type ParseOptions =
 
 /** Finds every directive of the grammar in a text. Never throws; takes time linear in the text. */
 export function parseDirectives(text: string, options: ParseOptions): Directive[] {
+  if (!MENTIONS.test(text)) return []
   const language = toLanguage(options)
   const rows = GRAMMAR.filter((row) => row.languages.length === 0 || row.languages.includes(language))
   const lines = new TextLines(text)
@@ -23,7 +24,7 @@ export function parseDirectives(text: string, options: ParseOptions): Directive[
   const found: Directive[] = []
   const places = findCommentPlaces(lines, comments)
   const facts = new LineFacts(lines, places)
-  for (const place of places) found.push(...parseComment(place, rows, lines, facts))
+  for (const place of places) for (const directive of parseComment(place, rows, lines, facts)) found.push(directive)
   return closeRanges(found)
 }
 
@@ -48,6 +49,7 @@ function parseComment(
   facts: LineFacts,
 ): Directive[] {
   const { comment } = place
+  if (!MENTIONS.test(comment.text)) return []
   const source = getMarker(comment) + comment.text
   const matches = findMatches(source, rows)
   const directives: Directive[] = []
@@ -65,7 +67,7 @@ function parseComment(
     if (kind === undefined || (row.ids === 'inline-config' && ids.length === 0)) continue
     const { reason, metadata } = parseJustification(justification.trim() === '' ? shared : justification)
     if (justification.trim() !== '') shared = justification
-    directives.unshift({
+    directives.push({
       tool: row.tool,
       directive: match.keyword,
       kind,
@@ -77,7 +79,7 @@ function parseComment(
       metadata,
     })
   }
-  return directives
+  return directives.reverse()
 }
 
 function getMarker(comment: Comment): string {
@@ -88,7 +90,7 @@ function findMatches(source: string, rows: readonly GrammarRow[]): Match[] {
   const matches: Match[] = []
   for (const row of rows) {
     row.pattern.lastIndex = 0
-    for (const match of source.matchAll(row.pattern)) {
+    for (let match = row.pattern.exec(source); match; match = row.pattern.exec(source)) {
       const keyword = match[1] ?? ''
       const end = match.index + match[0].length
       const lead = match[0].slice(0, -keyword.length)

@@ -40,6 +40,8 @@ export function toKind(row: GrammarRow, place: CommentPlace, lead: string): Dire
     case 'line-or-file':
       return place.isAlone && place.isBeforeCode ? 'disable-file' : 'disable-line'
     case 'next-or-file':
+      // ShellCheck stops reading a file with a directive behind a command.
+      if (!place.isAlone) return undefined
       return place.isBeforeCode ? 'disable-file' : 'disable-next-line'
     case 'disable-block':
       return place.isBeforeCode ? 'disable-file' : 'disable-block'
@@ -146,24 +148,55 @@ function toLine(line: number): LineRange {
   return { startLine: line, endLine: line }
 }
 
-/** Ends each range where a later directive enables all that it disabled. */
+/** Ends each range where later directives enable all that it disabled. */
 export function closeRanges(directives: readonly Directive[]): Directive[] {
   const closed = [...directives]
-  const open = new Map<string, Map<number, Set<string>>>()
+  const byTool = new Map<string, OpenRanges>()
   directives.forEach((directive, index) => {
-    const ranges = open.get(directive.tool) ?? new Map<number, Set<string>>()
-    open.set(directive.tool, ranges)
-    if (directive.kind === 'enable') {
-      for (const [opener, left] of ranges) {
-        if (directive.ruleIds.length > 0 && left.size === 0) continue
-        for (const id of directive.ruleIds) left.delete(id)
-        if (directive.ruleIds.length > 0 && left.size > 0) continue
-        ranges.delete(opener)
-        close(closed, opener, directive)
-      }
-    } else if (OPENS_RANGE.test(directive.directive)) ranges.set(index, new Set(directive.ruleIds))
+    const { tool, kind, ruleIds } = directive
+    let open = byTool.get(tool)
+    if (!open) byTool.set(tool, (open = new OpenRanges()))
+    if (kind === 'enable') for (const opener of open.end(ruleIds)) close(closed, opener, directive)
+    else if (OPENS_RANGE.test(directive.directive)) open.start(index, ruleIds)
   })
   return closed
+}
+
+/** Ranges that still hide something, found by rule so that each is looked at once for each of its rules. */
+class OpenRanges {
+  readonly #left = new Map<number, Set<string>>()
+  readonly #byRule = new Map<string, Set<number>>()
+
+  start(index: number, ruleIds: readonly string[]): void {
+    this.#left.set(index, new Set(ruleIds))
+    for (const id of ruleIds) {
+      const openers = this.#byRule.get(id)
+      if (openers) openers.add(index)
+      else this.#byRule.set(id, new Set([index]))
+    }
+  }
+
+  /** The ranges that end where these rules, or with none all rules, are enabled. */
+  end(ruleIds: readonly string[]): number[] {
+    if (ruleIds.length === 0) {
+      const all = [...this.#left.keys()]
+      this.#left.clear()
+      this.#byRule.clear()
+      return all
+    }
+    const ended: number[] = []
+    for (const id of ruleIds) {
+      for (const opener of this.#byRule.get(id) ?? []) {
+        const left = this.#left.get(opener)
+        left?.delete(id)
+        if (left?.size !== 0) continue
+        this.#left.delete(opener)
+        ended.push(opener)
+      }
+      this.#byRule.delete(id)
+    }
+    return ended
+  }
 }
 
 const OPENS_RANGE = /^(?:eslint-disable|oxlint-disable|stylelint-disable|biome-ignore-start|pylint:\s*disable)$/

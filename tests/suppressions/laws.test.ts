@@ -1,0 +1,313 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  GRAMMAR,
+  addDays,
+  applySuppressions,
+  countReasons,
+  findComments,
+  getDaysBetween,
+  judgeSuppression,
+  parseDirectives,
+  parseIsoDate,
+  parseJustification,
+  printDirective,
+  printMetadata,
+  type GrammarRow,
+} from '../../src/suppressions/index.ts'
+import { MENTIONS } from '../../src/suppressions/grammar.ts'
+import { LANGUAGES } from '../../src/suppressions/languages.ts'
+
+/** Fixed, so that CI and a laptop try the same; a counterexample becomes a case. */
+const SEED = 20_261_124
+const settings = { seed: SEED, numRuns: 2_000 }
+
+const NAMES = LANGUAGES.map(({ names: [name = ''] }) => name)
+const language = fc.constantFrom(...NAMES, 'generic')
+
+/** Texts made of what the grammar looks for, so that every branch is met. */
+const noise = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...GRAMMAR.map(({ directive }) => directive),
+        ...[
+          '//',
+          '/*',
+          '*/',
+          '#',
+          '--',
+          '<!--',
+          '-->',
+          '"',
+          "'",
+          '`',
+          '"""',
+          '\\',
+          '\n',
+          '\r\n',
+          '\r',
+          '\u2028',
+          ' ',
+          '\t',
+        ],
+        ...[
+          ' -- ',
+          ':',
+          '=',
+          ',',
+          '[',
+          ']',
+          '(',
+          ')',
+          '{',
+          '}',
+          '<',
+          '>',
+          '${',
+          '<<EOF',
+          'EOF',
+          '=begin',
+          '=end',
+          '@',
+          '/',
+        ],
+        ...[
+          'expires: 2027-01-31',
+          'owner: @web',
+          'vetlint/no-ssrf',
+          'B602',
+          'S602',
+          'a',
+          'x y z',
+          '\u0000',
+          '\ud800',
+          '\u200f',
+        ],
+      ),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+
+const day = fc.integer({ min: 0, max: 365 * 400 }).map((days) => addDays('1900-01-01', days))
+
+const word = fc.stringMatching(/^[A-Za-zäöß][\w'äöß]{1,9}$/)
+const reason = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+const key = fc
+  .stringMatching(/^[a-z][\w-]{1,7}$/)
+  .filter((name) => !['owner', 'ticket', 'exp', 'until', 'expiry', 'expires'].includes(name))
+const value = fc.stringMatching(/^[\w@/.-]{1,12}$/)
+const metadata = fc
+  .record({
+    owner: fc.option(value, { nil: undefined }),
+    ticket: fc.option(value, { nil: undefined }),
+    date: day,
+    others: fc.dictionary(key, value, { maxKeys: 2, noNullPrototype: true }),
+  })
+  .map(({ owner, ticket, date, others }) => ({
+    ...(owner === undefined ? {} : { owner }),
+    expires: { raw: date, date },
+    ...(ticket === undefined ? {} : { ticket }),
+    others,
+  }))
+
+const IDS: Readonly<Partial<Record<GrammarRow['ids'], readonly string[]>>> = {
+  bandit: ['B602', 'B607', 'B101'],
+  codes: ['S602', 'F401', 'PLW0120'],
+  words: ['G101', 'G204'],
+  colon: ['gosec', 'errcheck'],
+  assigned: ['eval-used', 'exec-used', 'SC2086'],
+  biome: ['lint/security/noGlobalEval', 'lint/style/useConst'],
+}
+
+const printable = fc
+  .record({
+    row: fc.constantFrom(...GRAMMAR.filter(({ kind }) => kind !== 'enable')),
+    reason,
+    metadata,
+    count: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ row, count, ...rest }) => ({
+    row,
+    ...rest,
+    ruleIds: row.ids === 'none' ? [] : (IDS[row.ids] ?? ['vetlint/no-ssrf', 'no-eval', 'security/x']).slice(0, count),
+  }))
+
+describe('parse ∘ print', () => {
+  it('is the identity for every directive', () => {
+    fc.assert(
+      fc.property(printable, ({ row, ruleIds, reason: why, metadata: block }) => {
+        const name = row.languages[0] ?? 'python'
+        const comment = printDirective(
+          { tool: row.tool, directive: row.directive, ruleIds, reason: why, metadata: block },
+          name,
+        )
+        // Alone before code, which is where most directives act; those for the end of a line are read there as well.
+        const found = [`${comment}\ncode()\n`, `code() ${comment}\n`].flatMap((code) =>
+          parseDirectives(code, { language: name }),
+        )
+        const own = found.filter(({ tool, directive }) => tool === row.tool && directive === row.directive)
+        expect(own.length, comment).toBeGreaterThan(0)
+        for (const directive of own) expect(directive).toMatchObject({ ruleIds, reason: why, metadata: block })
+      }),
+      settings,
+    )
+  })
+
+  it('is the identity for metadata', () => {
+    fc.assert(
+      fc.property(reason, metadata, (why, block) => {
+        expect(parseJustification(`${why} ${printMetadata(block)}`)).toEqual({ reason: why, metadata: block })
+      }),
+      settings,
+    )
+  })
+})
+
+describe('a text without a mention', () => {
+  it('has no directive: each keyword mentions one', () => {
+    expect(GRAMMAR.filter(({ canonical }) => !MENTIONS.test(canonical))).toEqual([])
+  })
+})
+
+describe('arbitrary text', () => {
+  it('never throws, and every place lies in the text', () => {
+    fc.assert(
+      fc.property(noise, language, day, (text, name, today) => {
+        const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).length
+        const directives = parseDirectives(text, { language: name })
+        const reasons = countReasons(directives)
+        for (const directive of directives) {
+          const { place, scope } = directive
+          expect(place.line).toBeGreaterThanOrEqual(1)
+          expect(place.endLine).toBeLessThanOrEqual(lines)
+          expect(scope.startLine).toBeGreaterThanOrEqual(1)
+          judgeSuppression(directive, { today, reasons })
+        }
+        const findings = [1, 2, 3].map((line) => ({ tool: 'eslint' as const, ruleId: 'vetlint/no-ssrf', line }))
+        applySuppressions(findings, directives, (directive) => judgeSuppression(directive, { today }))
+      }),
+      { ...settings, numRuns: 6_000 },
+    )
+  })
+
+  it('gives comments in order that do not overlap', () => {
+    fc.assert(
+      fc.property(noise, language, (text, name) => {
+        let last = [0, 0] as [number, number]
+        for (const { line, column, endLine, endColumn } of findComments(text, name)) {
+          expect(line > last[0] || (line === last[0] && column >= last[1])).toBe(true)
+          expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true)
+          last = [endLine, endColumn]
+        }
+      }),
+      settings,
+    )
+  })
+})
+
+describe('dates', () => {
+  it('are those of the calendar', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (y, m, d) => {
+          const pad = (number: number, length: number): string => String(number).padStart(length, '0')
+          const text = `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`
+          const time = Date.parse(`${text}T00:00:00Z`)
+          const isReal = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+          expect(parseIsoDate(text) !== undefined).toBe(isReal)
+        },
+      ),
+      settings,
+    )
+  })
+
+  it('add up', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -20_000, max: 20_000 }), (date, days) => {
+        expect(getDaysBetween(date, addDays(date, days))).toBe(days)
+      }),
+      settings,
+    )
+  })
+
+  it('a suppression that is honoured today was honoured every day before within its window', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 180 }), (expires, before) => {
+        const [directive] = parseDirectives(
+          `// eslint-disable-next-line vetlint/no-ssrf -- the proxy checks the host (expires: ${expires})\na()`,
+          { filename: 'a.js' },
+        )
+        if (!directive) throw new Error('no directive')
+        const state = (days: number): string => judgeSuppression(directive, { today: addDays(expires, days) }).state
+        expect(['valid', 'expiring-soon']).toContain(state(-before))
+        expect(state(1 + before)).toBe('expired')
+      }),
+      settings,
+    )
+  })
+})
+
+const BITS: readonly [string, string, string][] = [
+  ['unclosed block comments', 'typescript', '/* '],
+  ['slashes', 'typescript', '/'],
+  ['quotes', 'typescript', `'`],
+  ['templates', 'typescript', '`${'],
+  ['angle brackets', 'javascript', '<a'],
+  ['opening tags', 'javascript', '<a>'],
+  ['closing tags', 'javascript', '</a '],
+  ['regular expressions', 'javascript', '=/['],
+  ['directives in one comment', 'python', '# nosec '],
+  ['nosemgrep in one comment', 'python', '# nosemgrep: a, '],
+  ['keywords in one line', 'python', 'nosemgrep '],
+  ['hyphens', 'javascript', '// eslint-disable-next-line a -'],
+  ['blanks before a separator', 'javascript', '// eslint-disable-line' + ' '.repeat(64)],
+  ['commas', 'javascript', '// eslint-disable-line ,,,,'],
+  ['open brackets', 'javascript', '// eslint-disable-line a -- ((((('],
+  ['ranges', 'javascript', '/* eslint-disable a */\n'],
+  ['ranges with ends', 'javascript', '/* eslint-disable a */\n/* eslint-enable b */\n'],
+  ['lines', 'python', 'a # pylint: disable=x\n'],
+  ['indented lines', 'python', ' a # pylint: disable=x\n  '],
+  ['text blocks that never close', 'python', '"""a'],
+  ['heredocs', 'shell', '<<EOF\n'],
+  ['heredocs of many words', 'ruby', '<<~A <<~B\n'],
+  ['nested comments', 'rust', '/*'],
+  ['scripts in markup', 'html', '<script>'],
+  ['comments in markup', 'html', '<!--'],
+  ['blank comments', 'javascript', '//\n'],
+  ['types ignored in a row', 'python', '# type: ignore ['],
+  ['biome without a colon', 'javascript', '// biome-ignore '],
+  ['at signs', 'typescript', '/*\n* @ts-ignore'],
+  ['backslashes', 'yaml', '\\"'],
+  ['doubled quotes', 'sql', `''`],
+]
+
+describe('hostile text', () => {
+  /** Milliseconds for the best of three readings. */
+  function measure(text: string, name: string): number {
+    let best = Infinity
+    for (let run = 0; run < 3; run += 1) {
+      const start = performance.now()
+      const directives = parseDirectives(text, { language: name })
+      const reasons = countReasons(directives)
+      for (const directive of directives.slice(0, 1_000)) judgeSuppression(directive, { today: '2026-11-24', reasons })
+      best = Math.min(best, performance.now() - start)
+    }
+    return best
+  }
+
+  // Half the text may not take much less than half the time; the floor keeps noise of a busy machine out.
+  it.each(BITS)('%s take linear time', (_, name, bit) => {
+    const whole = bit.repeat(Math.ceil(1_000_000 / bit.length))
+    const half = measure(whole.slice(0, whole.length / 2), name)
+    const full = measure(whole, name)
+    expect(full, `${half.toFixed(0)} ms for half, ${full.toFixed(0)} ms for all`).toBeLessThan(
+      Math.max(3.2 * half, 1_500),
+    )
+  })
+})
