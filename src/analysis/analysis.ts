@@ -3,6 +3,7 @@ import type { CallNode, Node } from '../ast/nodes.ts'
 import { findPropertyName, findPropertyValue, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
 import { Behaviour } from './behaviour.ts'
+import { Branches } from './branches.ts'
 import { Constants } from './constants.ts'
 import { Environment } from './environment.ts'
 import { type FileIndex, type SourceText, getFileIndex } from './file-index.ts'
@@ -48,6 +49,7 @@ export class Analysis {
   readonly auth: Auth
   readonly behaviour: Behaviour
   readonly environment: Environment
+  readonly branches: Branches
   readonly #filename: string
   #routes: readonly Route[] | undefined
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
@@ -73,6 +75,7 @@ export class Analysis {
     this.auth = new Auth(this.index, tables, this.paths)
     this.auth.foreign = modules
     this.environment = new Environment(this.constants, this.guards)
+    this.branches = new Branches(this.index, this.paths, this.constants)
     this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, modules)
   }
 

@@ -92,7 +92,10 @@ export class Auth {
         const role = isFunction(unwrap(argument)) ? undefined : this.findMiddlewareRole(argument)
         if (role) return role
       }
-      return undefined
+      // authActionClient.schema(s).action(f): a word anywhere in the chain
+      if (unwrap(inner.callee).type !== 'MemberExpression') return undefined
+      const [, ...members] = path?.split('.') ?? []
+      return findStrongRole(path === undefined ? this.#rootName(inner) : members.join('_'))
     }
     if (inner.type === 'Identifier') return this.#findRoleByName(inner.name, path)
     if (inner.type === 'MemberExpression')
@@ -103,9 +106,14 @@ export class Auth {
     return undefined
   }
 
+  /** `router` of `router.use(f).get(p)`. */
   #rootName(node: Node): string {
     let current = node
-    while (current.type === 'MemberExpression') current = unwrap(current.object)
+    for (;;) {
+      if (current.type === 'MemberExpression') current = unwrap(current.object)
+      else if (current.type === 'CallExpression') current = unwrap(current.callee)
+      else break
+    }
     return current.type === 'Identifier' ? current.name : ''
   }
 

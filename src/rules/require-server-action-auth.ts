@@ -1,7 +1,8 @@
 import { hasGuard } from '../analysis/routes/routes.ts'
-import { findFunctionName } from '../ast/nodes.ts'
+import type { TSESTree } from '@typescript-eslint/types'
+import { type CallNode, type Node, findFunctionName, unwrapAwait } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
-import { defineRule } from '../rule.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Actions that anybody may call by their nature. */
 const PUBLIC_WORDS = [
@@ -20,10 +21,15 @@ const PUBLIC_WORDS = [
   ],
   ...[
     'forgot',
-    'reset',
+    'reset password',
     'recover',
-    'verify',
-    'confirm',
+    'verify email',
+    'verify otp',
+    'verify code',
+    'verify token',
+    'verify phone',
+    'confirm email',
+    'magic link',
     'subscribe',
     'unsubscribe',
     'newsletter',
@@ -39,13 +45,17 @@ const PUBLIC_WORDS = [
     'consent',
     'track',
     'search',
-    'validate',
+    'view count',
+    'increment views',
     'callback',
     'oauth',
     'inquiry',
     'lead',
   ],
 ]
+
+/** Effects that matter to nobody else: caches, redirects, cookies of the caller. */
+const HARMLESS = /^(?:next\/(?:cache|headers|navigation|server)\b|\$)/
 
 export default defineRule({
   name: 'require-server-action-auth',
@@ -71,7 +81,8 @@ export default defineRule({
       const name = findFunctionName(handler) ?? 'default'
       if (hasWords(name, PUBLIC_WORDS)) continue
       const change = file.analysis.behaviour.findChange(handler)
-      if (!change || isUserBound(file.getText(handler), file.sourceCode.text)) continue
+      if (!change || HARMLESS.test(file.findPath(change.callee) ?? '')) continue
+      if (isUserBound(change, file)) continue
       report({
         node: handler.id ?? handler,
         messageId: hasGuardedSibling ? 'unguardedSensitiveAction' : 'unguardedAction',
@@ -82,6 +93,19 @@ export default defineRule({
 })
 
 /** A Supabase client made from the caller's cookies acts as the caller: row level security decides. */
-function isUserBound(action: string, text: string): boolean {
-  return /\bsupabase\b/i.test(action) && /supabase/i.test(text) && !/service_?role|admin/i.test(text)
+function isUserBound(change: CallNode, file: RuleFile): boolean {
+  const path = file.findPath(change.callee) ?? ''
+  if (!/supabase/i.test(path) || /service_?role/i.test(file.sourceCode.text)) return false
+  const root = findRoot(change)
+  const variable = root && file.index.findVariable(root)
+  const makers = (variable?.references ?? []).flatMap(({ writeExpr }) => (writeExpr ? [file.getText(writeExpr)] : []))
+  return ![path, root?.name ?? '', ...makers].some((text) => /service|admin/i.test(text))
+}
+
+/** The variable that a chain of calls begins with. */
+function findRoot(node: Node): TSESTree.Identifier | undefined {
+  let current = unwrapAwait(node)
+  while (current.type === 'CallExpression' || current.type === 'MemberExpression')
+    current = unwrapAwait(current.type === 'CallExpression' ? current.callee : current.object)
+  return current.type === 'Identifier' ? current : undefined
 }
