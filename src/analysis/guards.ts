@@ -171,20 +171,23 @@ export class Guards {
     if (!isCall(expression)) return NO_GUARD
     const first = expression.arguments[0]
     if (!first) return NO_GUARD
+    // assert(value, Schema) of superstruct, parse(Schema, value) of valibot
+    for (const [schema, input] of [expression.arguments, [...expression.arguments].reverse()])
+      if (schema && input && this.#schemas.isSchema(schema)) return this.#proveBySchema(schema, input, value)
     const path = this.#paths.findPath(expression.callee)
     if (path !== undefined && (ASSERTIONS.has(path) || /(?:^|\.)(?:assert|invariant|ok)$/.test(path)))
       return this.#prove(first, true, value)
     // schema.parse(value) without using the result still throws on what the schema refuses.
     const callee = unwrap(expression.callee)
-    if (callee.type === 'MemberExpression' && this.#isSame(first, value) && this.#schemas.isSchema(callee.object)) {
-      return { cleans: this.#schemas.getVerdict(callee.object, []).cleans & ~KIND_BIT.properties, unsure: false }
-    }
+    if (callee.type === 'MemberExpression' && this.#schemas.isSchema(callee.object))
+      return this.#proveBySchema(callee.object, first, value)
     // A function of this file that throws unless the value is fine.
-    const position = expression.arguments.findIndex((argument) => this.#isSame(argument, value))
-    if (position < 0) return NO_GUARD
+    const position = expression.arguments.findIndex((argument) => this.#findRest(argument, value) !== undefined)
+    const rest = this.#findRest(expression.arguments[position] ?? expression, value)
+    if (position < 0 || !rest) return NO_GUARD
     const target = this.#paths.findLocalFunction(expression.callee)
-    if (target) return this.#proveFunction(target, position, [], 'completes')
-    const foreign = this.#findForeignProof(expression.callee, position, 'completes')
+    if (target) return this.#proveFunction(target, position, rest, 'completes')
+    const foreign = rest.length === 0 ? this.#findForeignProof(expression.callee, position, 'completes') : undefined
     if (foreign) return foreign
     const name =
       callee.type === 'Identifier'
@@ -195,6 +198,24 @@ export class Guards {
     return name !== undefined && /^(?:assert|ensure|validate|verify|check|require|guard)/i.test(name)
       ? { cleans: 0, unsure: true }
       : NO_GUARD
+  }
+
+  /** What a schema says about the value, when it was asked about it or about an object that holds it. */
+  #proveBySchema(schema: Node, input: Node, value: GuardedValue): GuardVerdict {
+    const rest = this.#findRest(input, value)
+    if (!rest) return NO_GUARD
+    const verdict = this.#schemas.getVerdict(schema, rest)
+    // The checked object itself still has what the schema leaves out of its result.
+    return verdict.present ? { cleans: verdict.cleans & ~KIND_BIT.properties, unsure: verdict.unknown } : NO_GUARD
+  }
+
+  /** The path from an expression to the value, when the expression is the value or holds it: `req.body` of `req.body.name`. */
+  #findRest(node: Node, value: GuardedValue): readonly string[] | undefined {
+    for (let length = value.path.length; length >= 0; length--) {
+      if (this.#isSame(node, { variable: value.variable, path: value.path.slice(0, length) }))
+        return value.path.slice(length)
+    }
+    return undefined
   }
 
   #proveCase(clause: TSESTree.SwitchCase, value: GuardedValue): GuardVerdict {
@@ -232,6 +253,8 @@ export class Guards {
       case 'MemberExpression':
         return this.#proveMember(node, polarity, value)
       case 'Identifier': {
+        const picked = this.#findPickedProperty(node)
+        if (picked) return this.#proveResult(picked.object, picked.name, polarity, value)
         const definition = this.#constants.findDefinition(node)
         return definition && definition !== node && definition.type !== 'Literal'
           ? this.#prove(definition, polarity, value, depth + 1)
@@ -240,6 +263,18 @@ export class Guards {
       default:
         return NO_GUARD
     }
+  }
+
+  /** `const { error } = schema.validate(body)`: the object and the property that a name was taken from. */
+  #findPickedProperty(node: TSESTree.Identifier): { object: Node; name: string } | undefined {
+    const declarator = this.#index.findVariable(node)?.defs[0]?.node as Node | undefined
+    if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ObjectPattern' || !declarator.init)
+      return undefined
+    const property = declarator.id.properties.find(
+      (item) => item.type === 'Property' && item.value.type === 'Identifier' && item.value.name === node.name,
+    )
+    const name = property?.type === 'Property' ? findPropertyName(property) : undefined
+    return name === undefined ? undefined : { object: declarator.init, name }
   }
 
   /** Two halves that prove something together: `x.startsWith('/') && !x.startsWith('//')`. */
@@ -285,10 +320,7 @@ export class Guards {
         ? { cleans: FORM_KINDS, unsure: false }
         : NO_GUARD
     }
-    if (!equal && !different) {
-      // list.indexOf(x) >= 0, rel.indexOf('..') === 0
-      return NO_GUARD
-    }
+    if (!equal && !different) return this.#proveIndexComparison(node, polarity, value)
     const holds = equal === polarity
     for (const [side, other] of [
       [node.left as Node, node.right],
@@ -341,6 +373,26 @@ export class Guards {
     return NO_GUARD
   }
 
+  /** `list.indexOf(x) >= 0`, `list.indexOf(x) < 0`, `list.indexOf(x) > -1`. */
+  #proveIndexComparison(node: TSESTree.BinaryExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
+    const call = unwrap(node.left)
+    const limit = this.#constants.findConstant(node.right)?.value
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined
+    if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return NO_GUARD
+    const argument = call.arguments[0]
+    if (findPropertyName(callee) !== 'indexOf' || !argument) return NO_GUARD
+    const present = (node.operator === '>=' && limit === 0) || (node.operator === '>' && limit === -1)
+    const absent = (node.operator === '<' && limit === 0) || (node.operator === '<=' && limit === -1)
+    if (!present && !absent) return NO_GUARD
+    if (present === polarity)
+      return this.#isSame(argument, value) && this.#constants.isConfiguredCollection(callee.object)
+        ? { cleans: FORM_KINDS, unsure: false }
+        : NO_GUARD
+    return this.#isSame(callee.object, value)
+      ? { cleans: this.#getForbiddenTextMask(this.#constants.findString(argument)), unsure: false }
+      : NO_GUARD
+  }
+
   /** `url.host`, `new URL(x).hostname`: the part of an address that decides where it goes. */
   #findUrlPart(node: Node, value: GuardedValue): boolean {
     const inner = this.#constants.findDefinition(node) ?? unwrap(node)
@@ -365,20 +417,30 @@ export class Guards {
 
   #proveMember(node: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
     const name = findPropertyName(node)
-    if (name !== 'success' && name !== 'ok' && name !== 'error') return NO_GUARD
-    const result = this.#constants.findDefinition(node.object)
+    return name === undefined ? NO_GUARD : this.#proveResult(node.object, name, polarity, value)
+  }
+
+  /** `result.success`, `const { error } = validate(body)`: a check whose verdict is a property of what it returns. */
+  #proveResult(object: Node, name: string, polarity: boolean, value: GuardedValue): GuardVerdict {
+    const isNegative = /^errors?$|^issues$/.test(name)
+    if (!isNegative && !/^(?:success|ok|valid|isValid)$/.test(name)) return NO_GUARD
+    const result = this.#constants.findDefinition(object)
     const call = result && unwrapAwait(result)
-    if (!call || !isCall(call) || polarity !== (name !== 'error')) return NO_GUARD
+    if (!call || !isCall(call) || polarity === isNegative) return NO_GUARD
     const callee = unwrap(call.callee)
     const first = call.arguments[0]
-    if (
-      callee.type !== 'MemberExpression' ||
-      !first ||
-      !this.#isSame(first, value) ||
-      !this.#schemas.isSchema(callee.object)
-    )
-      return NO_GUARD
-    return { cleans: this.#schemas.getVerdict(callee.object, []).cleans & ~KIND_BIT.properties, unsure: false }
+    if (!first) return NO_GUARD
+    if (callee.type === 'MemberExpression' && this.#schemas.isSchema(callee.object))
+      return this.#proveBySchema(callee.object, first, value)
+    const checker =
+      callee.type === 'Identifier'
+        ? callee.name
+        : callee.type === 'MemberExpression'
+          ? (findPropertyName(callee) ?? '')
+          : ''
+    return /^(?:validate|verify|check|parse|safeParse|sanitize)/i.test(checker) && this.#findRest(first, value)
+      ? { cleans: 0, unsure: true }
+      : NO_GUARD
   }
 
   #proveCall(node: TSESTree.CallExpression, polarity: boolean, value: GuardedValue, depth: number): GuardVerdict {
@@ -436,6 +498,8 @@ export class Guards {
           if (this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
           if (this.#findUrlPart(first, value)) return { cleans: URL_KINDS, unsure: false }
         }
+        if (!polarity && !onValue && this.#isRelativeOf(callee.object, value))
+          return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
         if (onValue && !polarity)
           return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
         // A list from somewhere else: what it holds is not known, but it is a list.
@@ -445,20 +509,14 @@ export class Guards {
       case 'some':
       case 'every':
       case 'find': {
+        const test = this.#paths.findLocalFunction(first)
+        if (!test) return undefined
+        if (onValue) return this.#proveElements(test, name, polarity)
         if (!polarity || !this.#constants.isConfiguredCollection(callee.object)) return undefined
-        const test = unwrap(first)
-        if (!isFunction(test)) return undefined
-        const compares = this.#index.returnedValues(test).some((returned) => {
-          const inner = unwrap(returned)
-          return (
-            inner.type === 'BinaryExpression' &&
-            inner.operator.startsWith('==') &&
-            [inner.left as Node, inner.right].some(
-              (side) => this.#isSame(side, value) || this.#findUrlPart(side, value),
-            )
-          )
-        })
-        return compares ? { cleans: FORM_KINDS, unsure: false } : undefined
+        const [returned, ...others] = this.#index.returnedValues(test)
+        if (!returned || others.length > 0) return undefined
+        const cleans = this.#compareWithMember(returned, callee.object, value)
+        return cleans === 0 ? undefined : { cleans, unsure: false }
       }
       case 'test': {
         if (!polarity || !this.#isSame(first, value)) return undefined
@@ -471,10 +529,78 @@ export class Guards {
         return pattern instanceof RegExp ? { cleans: getAllowedKinds(pattern), unsure: false } : undefined
       }
       case 'startsWith':
-        return onValue ? { cleans: this.#getPrefixMask(first, polarity), unsure: false } : undefined
+        if (onValue) return { cleans: this.#getPrefixMask(first, polarity), unsure: false }
+        // path.relative(root, file).startsWith('..')
+        return !polarity &&
+          this.#constants.findString(first)?.startsWith('..') &&
+          this.#isRelativeOf(callee.object, value)
+          ? { cleans: KIND_BIT.path, unsure: false }
+          : undefined
       default:
         return undefined
     }
+  }
+
+  /** `list.every(isAllowed)`, `!list.some((x) => !isAllowed(x))`: what holds for each element holds for what is made of them. */
+  #proveElements(test: FunctionNode, name: string, polarity: boolean): GuardVerdict | undefined {
+    if (name === 'every' && polarity) return this.#proveFunction(test, 0, [], 'truthy')
+    const parameter = test.params[0]
+    if (name !== 'some' || polarity || parameter?.type !== 'Identifier' || test.body?.type === 'BlockStatement')
+      return undefined
+    const variable = this.#index.findVariable(parameter)
+    return variable && test.body ? this.#prove(test.body, false, { variable, path: [] }) : undefined
+  }
+
+  /** A comparison of the value with the member of a list, inside of `some()` or `find()`. */
+  #compareWithMember(condition: Node, list: Node, value: GuardedValue): KindMask {
+    const inner = unwrap(condition)
+    if (inner.type === 'LogicalExpression') {
+      const left = this.#compareWithMember(inner.left, list, value)
+      const right = this.#compareWithMember(inner.right, list, value)
+      return inner.operator === '||' ? left & right : left | right
+    }
+    if (inner.type === 'BinaryExpression' && inner.operator.startsWith('==')) {
+      const sides = [inner.left as Node, inner.right]
+      if (sides.some((side) => this.#isSame(side, value))) return FORM_KINDS
+      return sides.some((side) => this.#findUrlPart(side, value)) ? URL_KINDS : 0
+    }
+    const callee = inner.type === 'CallExpression' ? unwrap(inner.callee) : undefined
+    if (inner.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !inner.arguments[0]) return 0
+    const name = findPropertyName(callee)
+    // host.endsWith('.' + allowed): a subdomain
+    if (name === 'endsWith' && this.#findUrlPart(callee.object, value))
+      return /^['"`]\./.test(this.#index.sourceCode.getText(inner.arguments[0])) ? URL_KINDS : 0
+    if (name === 'startsWith' && this.#isSame(callee.object, value)) {
+      const literal = this.#constants.findDefinition(list)
+      const members = literal?.type === 'ArrayExpression' ? literal.elements : []
+      return members.reduce(
+        (mask, member) => mask & (member ? this.#getPrefixMask(member, true) : 0),
+        members.length > 0 ? FORM_KINDS : 0,
+      )
+    }
+    if (name === 'test' && this.#isSame(inner.arguments[0], value)) {
+      const literal = this.#constants.findDefinition(list)
+      const members = literal?.type === 'ArrayExpression' ? literal.elements : []
+      return members.reduce(
+        (mask, member) => {
+          const pattern = this.#constants.findConstant(member)?.value
+          return mask & (pattern instanceof RegExp ? getAllowedKinds(pattern) : 0)
+        },
+        members.length > 0 ? FORM_KINDS : 0,
+      )
+    }
+    return 0
+  }
+
+  /** Is the expression `path.relative(root, value)`? */
+  #isRelativeOf(node: Node, value: GuardedValue): boolean {
+    const call = this.#constants.findDefinition(node)
+    return (
+      call?.type === 'CallExpression' &&
+      this.#paths.findPath(call.callee) === 'path.relative' &&
+      call.arguments[1] !== undefined &&
+      this.#isSame(call.arguments[1], value)
+    )
   }
 
   #getPrefixMask(argument: Node, polarity: boolean): KindMask {
@@ -521,12 +647,13 @@ export class Guards {
     value: GuardedValue,
     depth: number,
   ): GuardVerdict {
-    const position = node.arguments.findIndex((argument) => this.#isSame(argument, value))
-    if (position < 0) return NO_GUARD
+    const position = node.arguments.findIndex((argument) => this.#findRest(argument, value) !== undefined)
+    const rest = this.#findRest(node.arguments[position] ?? node, value)
+    if (position < 0 || !rest) return NO_GUARD
     const target = this.#paths.findLocalFunction(callee)
-    if (target) return polarity ? this.#proveFunction(target, position, [], 'truthy', depth) : NO_GUARD
+    if (target) return polarity ? this.#proveFunction(target, position, rest, 'truthy', depth) : NO_GUARD
     if (!polarity) return NO_GUARD
-    const foreign = this.#findForeignProof(callee, position, 'truthy')
+    const foreign = rest.length === 0 ? this.#findForeignProof(callee, position, 'truthy') : undefined
     if (foreign) return foreign
     const name =
       callee.type === 'Identifier'
@@ -560,7 +687,7 @@ export class Guards {
   ): GuardVerdict {
     const parameter = target.params[position]
     if (parameter?.type !== 'Identifier' || depth > MAX_CONDITION_DEPTH) return NO_GUARD
-    const key = `${mode}:${position}`
+    const key = `${mode}:${position}:${path.join('.')}`
     let memo = this.#predicates.get(target)
     if (!memo) this.#predicates.set(target, (memo = new Map<string, GuardVerdict>()))
     const known = memo.get(key)

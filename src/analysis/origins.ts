@@ -79,7 +79,6 @@ const PASSING_METHODS: ReadonlySet<string> = new Set([
   'repeat',
   'at',
   'charAt',
-  'filter',
   'sort',
   'reverse',
   'flat',
@@ -220,8 +219,8 @@ export class Origins {
   findArguments(owner: FunctionNode, index: number): { argument: Node; path: readonly string[] }[] {
     const found: { argument: Node; path: readonly string[] }[] = []
     const addCall = (call: CallNode): void => {
-      const argument = call.arguments[index]
-      if (argument && argument.type !== 'SpreadElement') found.push({ argument, path: [] })
+      const argument = findArgument(call, index)
+      if (argument) found.push(argument)
     }
     const addCallback = (node: Node): void => {
       const parent = node.parent
@@ -252,11 +251,27 @@ export class Origins {
       (method.type === 'MethodDefinition' || method.type === 'Property' || method.type === 'PropertyDefinition')
     ) {
       const name = findPropertyName(method)
+      if (method.type === 'MethodDefinition' && method.kind === 'constructor') {
+        for (const { identifier } of this.#findClassReferences(method.parent.parent)) {
+          const parent = identifier.parent as Node
+          if (parent.type === 'NewExpression' && parent.callee === identifier) addCall(parent)
+        }
+      }
       for (const call of name === undefined ? [] : this.#index.callsNamed(name)) {
         if (call.type === 'CallExpression' && this.#paths.findLocalFunction(call.callee) === owner) addCall(call)
       }
     }
     return found
+  }
+
+  /** A class's name is a variable twice: inside of the class and around it. */
+  #findClassReferences(
+    owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  ): readonly TSESLint.Scope.Reference[] {
+    const inner = owner.id && this.#index.findVariable(owner.id)
+    if (!inner) return []
+    const outer = inner.scope.type === ('class' as never) ? inner.scope.upper?.set.get(inner.name) : undefined
+    return [...inner.references, ...(outer?.references ?? [])]
   }
 
   #evaluate(node: Node, path: readonly string[]): readonly Fact[] {
@@ -406,11 +421,17 @@ export class Origins {
     )
   }
 
-  /** A source row that names this very expression. */
-  #findSource(node: Node): readonly Fact[] | undefined {
-    const path = this.#paths.findPath(node)
-    if (path === undefined) return undefined
-    const source = this.#tables.findSource(path)
+  /**
+   * A source row that names this very expression, or the property of it that is asked for. What a method of a source
+   * gives (`req.body.list.map(…)`) is not the source: the method decides.
+   */
+  #findSource(node: Node, path: readonly string[]): readonly Fact[] | undefined {
+    const name = this.#paths.findPath(node)
+    if (name === undefined) return undefined
+    let source = this.#tables.findSource(name)
+    if (source && hasCallAfter(name, source.length)) return undefined
+    if (!source && path.length > 0 && name.startsWith('$'))
+      source = this.#tables.findSource(this.#tables.normalize([name, ...path].join('.')))
     if (!source) return undefined
     return [
       {
@@ -429,7 +450,7 @@ export class Origins {
     const name = findPropertyName(node)
     if (name === 'length' || name === 'size') return NONE
     const guarded = (facts: readonly Fact[]): readonly Fact[] => this.#applyGuards(node, facts, path)
-    const source = this.#findSource(node)
+    const source = this.#findSource(node, path)
     if (source) return guarded(source)
     const object = unwrap(node.object)
     if (name === undefined) {
@@ -483,7 +504,7 @@ export class Origins {
         (definition) =>
           (definition.type as string) === 'Variable' && (definition.node as TSESTree.VariableDeclarator).init,
       ) === true
-    const source = isDefined ? undefined : this.#findSource(node)
+    const source = isDefined ? undefined : this.#findSource(node, path)
     if (source) return variable ? this.#applyGuards(node, source, path) : source
     if (!variable) return NONE
     const parts: (readonly Fact[])[] = []
@@ -537,10 +558,16 @@ export class Origins {
     const owner = definition.node as Node
     const name = definition.name as Node
     if (!isFunction(owner)) return NONE
-    for (const [index, parameter] of owner.params.entries()) {
+    for (const [at, parameter] of owner.params.entries()) {
       const keys = findPatternKeys(parameter, name)
       if (!keys) continue
-      const full = [...keys, ...path].slice(0, MAX_PATH)
+      let full = [...keys, ...path].slice(0, MAX_PATH)
+      let index = at
+      // The elements of a rest parameter are the arguments from there on.
+      if (parameter.type === 'RestElement' && /^\d+$/.test(full[0] ?? '')) {
+        index += Number(full[0])
+        full = full.slice(1)
+      }
       // What a framework passes has a path; if no source row names it, it is not a source.
       const base = this.#paths.findPath(name)
       if (base !== undefined && base.startsWith('$')) return NONE
@@ -636,7 +663,7 @@ export class Origins {
   }
 
   #evaluateCall(node: CallNode, path: readonly string[]): readonly Fact[] {
-    const source = this.#findSource(node)
+    const source = this.#findSource(node, path)
     if (source) return source
     const callee = unwrap(node.callee)
     const calleePath = this.#paths.findPath(callee)
@@ -647,13 +674,16 @@ export class Origins {
       if (NUMERIC.has(full))
         return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
     }
+    const parsed = this.#evaluateSchema(node, callee, calleePath, path)
+    if (parsed) return parsed
     if (callee.type === 'MemberExpression') {
       const name = findPropertyName(callee)
-      const parsed = this.#evaluateSchema(node, callee, name, path)
-      if (parsed) return parsed
       if (name !== undefined && node.type === 'CallExpression') {
         const method = this.#evaluateMethod(node, callee, name, path)
         if (method) return method
+        // Any other method of what a source gives: `result.response.text()`.
+        if (calleePath !== undefined && !JUDGING_METHODS.has(name) && this.#tables.findSource(calleePath))
+          return this.#evaluate(callee.object, [])
       }
     }
     if (node.type === 'CallExpression') {
@@ -731,15 +761,23 @@ export class Origins {
   /** `schema.parse(x)`, `schema.safeParse(x)`, `parse(Schema, x)`, `schema.validate(x)`. */
   #evaluateSchema(
     node: CallNode,
-    callee: TSESTree.MemberExpression,
-    name: string | undefined,
+    callee: Node,
+    calleePath: string | undefined,
     path: readonly string[],
   ): readonly Fact[] | undefined {
+    const name =
+      callee.type === 'MemberExpression'
+        ? findPropertyName(callee)
+        : callee.type === 'Identifier'
+          ? calleePath?.slice(calleePath.lastIndexOf('.') + 1)
+          : undefined
     if (name === undefined || !PARSERS.has(name)) return undefined
-    const schemaFirst = node.arguments.length >= 2 && this.#schemas.isSchema(node.arguments[0] as Node)
-    const schema = schemaFirst ? (node.arguments[0] as Node) : callee.object
-    const input = node.arguments[schemaFirst ? 1 : 0]
-    if (!input) return undefined
+    // parse(Schema, value) of valibot, create(value, Schema) of superstruct
+    const at =
+      node.arguments.length >= 2 ? node.arguments.slice(0, 2).findIndex((item) => this.#schemas.isSchema(item)) : -1
+    const schema = at >= 0 ? node.arguments[at] : callee.type === 'MemberExpression' ? callee.object : undefined
+    const input = node.arguments[at === 0 ? 1 : 0]
+    if (!input || !schema) return undefined
     const known = this.#schemas.isSchema(schema)
     const imported =
       !known &&
@@ -762,7 +800,7 @@ export class Origins {
   ): readonly Fact[] | undefined {
     if (name === 'map' || name === 'flatMap' || name === 'then') {
       const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
-      if (!callback) return name === 'then' ? undefined : this.#evaluate(callee.object, path)
+      if (!callback) return name === 'then' ? undefined : this.#evaluateMappedBy(node.arguments[0], callee.object, path)
       const rest = name === 'then' ? path : path.slice(1)
       const element: readonly string[] = name === 'then' ? [] : ['*']
       return union(
@@ -787,6 +825,12 @@ export class Origins {
         ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path)))
         : NONE
     }
+    if (name === 'filter') {
+      const facts = this.#evaluate(callee.object, path)
+      const test = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy') : undefined
+      return proof ? clean(facts, proof.cleans, proof.unsure) : facts
+    }
     if (!PASSING_METHODS.has(name)) return undefined
     if (this.#paths.findLocalFunction(callee)) return undefined
     const object = unwrap(callee.object)
@@ -809,6 +853,21 @@ export class Origins {
     if (name === 'concat') parts.push(...arguments_.map((argument) => this.#evaluate(argument, [])))
     const builds = name === 'join' || name === 'concat'
     return builds ? union(parts).map((fact) => ({ ...fact, built: true })) : union(parts)
+  }
+
+  /** `list.map(Number)`, `list.map(escapeHtml)`: a function that only model rows know. */
+  #evaluateMappedBy(callback: Node | undefined, list: Node, path: readonly string[]): readonly Fact[] {
+    const name = callback && this.#paths.findPath(callback)
+    if (name === undefined) return NONE
+    const facts = this.#evaluate(list, path)
+    if (NUMERIC.has(name)) return onlyProvenance(facts)
+    for (const row of this.#tables.sanitizers.find(name))
+      if (row.arg === 0) return clean(facts, toMask(row.cleans), false)
+    for (const row of this.#tables.propagators.find(name)) {
+      if (row.from.includes(0))
+        return facts.map((fact) => ({ ...fact, kinds: fact.kinds | (row.restores ? toMask(row.restores) : 0) }))
+    }
+    return NONE
   }
 
   /** `x.replace(/[^\w]/g, '')` leaves only what the class allows; replacing one text once leaves the rest. */
@@ -845,9 +904,9 @@ export class Origins {
           pushFact(parts, fact)
           continue
         }
-        const argument = node.arguments[fact.source.index]
-        if (!argument || argument.type === 'SpreadElement') continue
-        for (const outer of this.#evaluate(argument, fact.source.path)) {
+        const argument = findArgument(node, fact.source.index)
+        if (!argument) continue
+        for (const outer of this.#evaluate(argument.argument, [...argument.path, ...fact.source.path])) {
           pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${this.#describeFunction(target)}` }))
         }
       }
@@ -906,8 +965,37 @@ const PARSERS: ReadonlySet<string> = new Set([
   'cast',
   'assert',
   'create',
+  'mask',
   'Decode',
   'Parse',
+])
+/** Methods whose result says something about the value and holds nothing of it. */
+const JUDGING_METHODS: ReadonlySet<string> = new Set([
+  ...[
+    'includes',
+    'indexOf',
+    'lastIndexOf',
+    'some',
+    'every',
+    'has',
+    'startsWith',
+    'endsWith',
+    'test',
+    'search',
+    'findIndex',
+  ],
+  ...[
+    'localeCompare',
+    'charCodeAt',
+    'codePointAt',
+    'forEach',
+    'push',
+    'unshift',
+    'hasOwnProperty',
+    'getTime',
+    'isArray',
+  ],
+  ...['map', 'flatMap', 'filter', 'reduce', 'set', 'delete', 'append', 'on', 'once', 'toFixed', 'valueOf'],
 ])
 const URL_PARTS: ReadonlySet<string> = new Set([
   'href',
@@ -927,6 +1015,14 @@ const CONTROLLERS: Readonly<Record<SourceKind, string>> = {
   library: 'the caller of this function',
   stored: 'whoever wrote the stored data',
   local: 'the environment',
+}
+
+/** Does a path call something after its first segments? */
+function hasCallAfter(path: string, length: number): boolean {
+  return path
+    .split('.')
+    .slice(length)
+    .some((segment) => segment.endsWith('()'))
 }
 
 function isHarmless(type: TSESTree.TypeNode): boolean {
@@ -1008,6 +1104,17 @@ function union(parts: readonly (readonly Fact[])[]): readonly Fact[] {
   const facts: Fact[] = []
   for (const part of some) for (const fact of part) pushFact(facts, fact)
   return facts
+}
+
+/** The argument of a parameter, also where a list is spread into the arguments. */
+function findArgument(call: CallNode, index: number): { argument: Node; path: readonly string[] } | undefined {
+  const spread = call.arguments.findIndex((item) => item.type === 'SpreadElement')
+  if (spread >= 0 && spread <= index) {
+    const list = call.arguments[spread] as TSESTree.SpreadElement
+    return { argument: list.argument, path: [String(index - spread)] }
+  }
+  const argument = call.arguments[index]
+  return argument && { argument, path: [] }
 }
 
 interface WriteTarget {
