@@ -73,7 +73,6 @@ export interface CheckOptions {
   readonly isAgentHook: boolean
   readonly isQuiet: boolean
   readonly isDebug: boolean
-  readonly wantsHelp: boolean
 }
 
 /** Reads the arguments of `vetlint check`. Throws a `UsageError`. */
@@ -104,7 +103,6 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     isAgentHook,
     isQuiet: flags.has('quiet'),
     isDebug: flags.has('debug'),
-    wantsHelp: flags.has('help'),
   }
 }
 

@@ -12,13 +12,15 @@ import { UsageError } from './git.ts'
 import type { Progress } from './progress.ts'
 import { findRuleDocs } from './rule-docs.ts'
 import { scan } from './scan.ts'
-import { findClassOfPackRule } from './semgrep/pack.ts'
+import { findPackRule } from './semgrep/pack.ts'
 import { type Base, type Stage, openStage } from './stage.ts'
 
 export interface CheckResult {
   readonly report: Report
   readonly exitCode: ExitCode
   readonly lines: Lines
+  /** What a rule of the Semgrep pack reports. */
+  readonly describePackRule: (ruleId: string) => string | undefined
 }
 
 /** Runs the check. Throws a `UsageError` when it cannot run at all. */
@@ -46,7 +48,12 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
     },
     findings,
   }
-  return { report, exitCode: toExitCode(findings, options.threshold, problems), lines }
+  return {
+    report,
+    exitCode: toExitCode(findings, options.threshold, problems),
+    lines,
+    describePackRule: (ruleId) => findPackRule(ruleId)?.message,
+  }
 }
 
 function toNotes(options: CheckOptions, { files }: Stage, known: number): string[] {
@@ -121,5 +128,5 @@ function judge(
 }
 
 function findClassOfRule(ruleId: string): string | undefined {
-  return findRuleDocs(plugin, ruleId)?.class ?? findClassOfPackRule(ruleId)
+  return findRuleDocs(plugin, ruleId)?.class ?? findPackRule(ruleId)?.classId
 }

@@ -50,6 +50,7 @@ export class Content {
       }
     } catch (error) {
       const { code = 'unknown error' } = error as NodeJS.ErrnoException
+      if (file.includes('\uFFFD')) return { why: 'its name is no UTF-8' }
       return { why: code === 'ENOENT' ? MISSING : `it cannot be read (${code})` }
     }
   }

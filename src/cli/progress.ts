@@ -1,23 +1,17 @@
-import process from 'node:process'
-
 /** Milliseconds between two lines, so that printing costs nothing. */
 const INTERVAL = 80
 
 /** One line on a terminal's stderr that says how far the check is; silent everywhere else. */
 export class Progress {
-  readonly #isShown: boolean
+  readonly #show: ((text: string) => unknown) | undefined
   #title = ''
   #total = 0
   #done = 0
   #last = 0
 
-  constructor(isShown: boolean) {
-    this.#isShown = isShown
-  }
-
-  /** Is there a person to look at it? */
-  static isWanted(): boolean {
-    return process.stderr.isTTY && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb'
+  /** Nothing is shown without `show`. */
+  constructor(show: ((text: string) => unknown) | undefined) {
+    this.#show = show
   }
 
   start(title: string, total: number): void {
@@ -33,12 +27,12 @@ export class Progress {
   }
 
   stop(): void {
-    if (this.#isShown) process.stderr.write('\r\u001b[K')
+    this.#show?.('\r\u001b[K')
   }
 
   #print(): void {
-    if (!this.#isShown) return
+    if (!this.#show) return
     this.#last = performance.now()
-    process.stderr.write(`\r\u001b[K${this.#title}: ${this.#done} of ${this.#total} files`)
+    this.#show(`\r\u001b[K${this.#title}: ${this.#done} of ${this.#total} files`)
   }
 }

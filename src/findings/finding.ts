@@ -1,5 +1,6 @@
 import { CLASSES } from '../catalogue/index.ts'
 import type { WeaknessClass } from '../catalogue/types.ts'
+import { redact } from './redact.ts'
 import type { Confidence, Finding, FindingTool } from './types.ts'
 
 /** What a tool says about one place, before the catalogue and the gate add what they know. */
@@ -24,10 +25,11 @@ export function findClass(id: string): WeaknessClass | undefined {
   return CLASSES.get(id)
 }
 
-/** Adds what the class knows. The finding has no suppression yet. */
+/** Adds what the class knows, and hides what has the form of a secret. The finding has no suppression yet. */
 export function toFinding(raw: RawFinding, fingerprint: string): Finding {
   const weakness = findClass(raw.classId)
-  const { tool, ruleId, file, line, column, message } = raw
+  const { tool, ruleId, file, line, column } = raw
+  const message = redact(raw.message)
   const endLine = Math.max(raw.endLine, line)
   return {
     tool,
@@ -43,7 +45,10 @@ export function toFinding(raw: RawFinding, fingerprint: string): Finding {
     endLine,
     endColumn: raw.endColumn,
     message,
-    trace: raw.trace && raw.trace.length > 0 ? raw.trace : [{ file, line, column, text: message }],
+    trace:
+      raw.trace && raw.trace.length > 0
+        ? raw.trace.map((step) => ({ ...step, text: redact(step.text) }))
+        : [{ file, line, column, text: message }],
     fingerprint,
     suppression: null,
   }

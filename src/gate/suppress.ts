@@ -1,5 +1,6 @@
 import { compareSeverity } from '../catalogue/severity.ts'
 import { type RawFinding, findClass } from '../findings/finding.ts'
+import { redact } from '../findings/redact.ts'
 import type { Severity, Suppression } from '../findings/types.ts'
 import {
   type AppliedSuppression,
@@ -99,7 +100,14 @@ function toSuppression(applied: AppliedSuppression | null, finding: RawFinding |
       : null
   }
   const { state, directive, justification, owner, expires, line } = applied
-  return { state, directive, justification, owner, expires, line }
+  return {
+    state,
+    directive,
+    justification: justification === null ? null : redact(justification),
+    owner,
+    expires,
+    line,
+  }
 }
 
 const RULES: Readonly<Record<BreachKind, string>> = {

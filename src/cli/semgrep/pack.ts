@@ -76,13 +76,11 @@ export function loadBundles(): readonly Bundle[] {
   return (loaded ??= readBundles())
 }
 
-/** The weakness class of a rule of the pack. */
-export function findClassOfPackRule(id: string): string | undefined {
-  for (const { rules } of loadBundles()) {
-    const rule = rules.find((candidate) => candidate.id === id)
-    if (rule) return rule.classId
-  }
-  return undefined
+/** A rule of the pack by its id. */
+export function findPackRule(id: string): PackRule | undefined {
+  return loadBundles()
+    .flatMap(({ rules }) => rules)
+    .find((rule) => rule.id === id)
 }
 
 function readBundles(): Bundle[] {

@@ -1,5 +1,4 @@
 import { toLogText } from '../hostile.ts'
-import { redact } from '../redact.ts'
 import type { Report } from '../types.ts'
 import type { View } from './view.ts'
 
@@ -12,7 +11,7 @@ export function toAgentLines(report: Report, view: View): string {
   const shown = view.isQuiet ? live.filter((finding) => view.isFailing(finding)) : live
   const lines = shown.map(
     ({ file, line, column, severity, ruleId, message }) =>
-      `${toLogText(file)}:${line}:${column} ${severity} ${ruleId} ${toLogText(redact(message))}`,
+      `${toLogText(file)}:${line}:${column} ${severity} ${ruleId} ${toLogText(message)}`,
   )
   lines.push(...report.summary.problems.map((text) => `could not look: ${toLogText(text)}`))
   return lines.map((line) => `${line}\n`).join('')

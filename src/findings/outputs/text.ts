@@ -1,6 +1,5 @@
 import { getFrame } from '../frame.ts'
 import { cutQuote, toLogText } from '../hostile.ts'
-import { redact } from '../redact.ts'
 import type { Finding, NotAnalysed, Owner, Report, Severity } from '../types.ts'
 import { countFiles, countFindings, getTitle, groupReasons } from './words.ts'
 import type { View } from './view.ts'
@@ -37,7 +36,7 @@ function printFinding(finding: Finding, view: View, paint: Paint): string {
   const head = `${toLogText(file)}:${line}:${column}`
   const lines = [
     `${paint(head, 1)}  ${paint(severity, COLORS[severity])}, ${confidence} confidence  ${ruleId}`,
-    `  ${getTitle(finding)}: ${toLogText(redact(finding.message))}`,
+    `  ${getTitle(finding)}: ${toLogText(finding.message)}`,
   ]
   const width = String(line + 1).length
   for (const { line: number, text, isMarked } of getFrame(view.lines, finding))
@@ -45,12 +44,12 @@ function printFinding(finding: Finding, view: View, paint: Paint): string {
   if (finding.trace.length > 1)
     for (const [at, step] of finding.trace.entries()) {
       const place = step.file === file ? `line ${step.line}` : `${toLogText(step.file)}:${step.line}`
-      lines.push(`    ${at + 1}. ${place}: ${toLogText(redact(step.text))}`)
+      lines.push(`    ${at + 1}. ${place}: ${toLogText(step.text)}`)
     }
   if (suppression)
     lines.push(
       `  The suppression on line ${suppression.line} does not hold (${suppression.state})${
-        suppression.justification === null ? '' : `: "${toLogText(cutQuote(redact(suppression.justification)))}"`
+        suppression.justification === null ? '' : `: "${toLogText(cutQuote(suppression.justification))}"`
       }.`,
     )
   return lines.join('\n')
