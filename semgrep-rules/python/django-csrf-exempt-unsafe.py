@@ -100,3 +100,11 @@ def cancel_order(request, order_id):
 class HookView(View):
     def post(self, request):
         return HttpResponse(status=204)
+
+
+# ok: vetlint-python-django-csrf-exempt-unsafe
+@method_decorator(csrf_exempt, name="dispatch")
+class LogoutView(View):
+    def post(self, request):
+        request.session.flush()
+        return HttpResponse(status=204)

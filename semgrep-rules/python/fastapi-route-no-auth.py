@@ -1,7 +1,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Request, Security
-from orchard.auth import CurrentUser, current_user, require_admin, verify_key
+from orchard.auth import CurrentUser, current_user, keyring_writer, redeem, require_admin, verify_key
 from orchard.db import Session, get_session
 from orchard.limits import limit_sign_in
 from orchard.models import Credentials, Order, OrderIn, User
@@ -106,3 +106,16 @@ def delete_key(key_id: int, session: Annotated[Session, Depends(get_session)]):
 @keys.put("/keys/{key_id}")
 def rename_key(key_id: int, name: str, user: Annotated[User, Security(current_user)]):
     user.rename_key(key_id, name)
+
+
+# ok: vetlint-python-fastapi-route-no-auth
+@keys.post("/keys/{key_id}/copy")
+def copy_key(key_id: int, maker: Annotated[User, Depends(keyring_writer)]):
+    return maker.copy_key(key_id)
+
+
+# The code in the body is the proof.
+# ok: vetlint-python-fastapi-route-no-auth
+@keys.post("/keys/connect")
+def exchange_code(code: str):
+    return redeem(code)
