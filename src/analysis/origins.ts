@@ -885,6 +885,8 @@ export class Origins {
       else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
       else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
       else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
+      // OData and XPath double a quote to mean it.
+      else if (pattern.source === "'" && this.#constants.findString(replacement) === "''") cleans = KIND_BIT.filter
     }
     return union([
       clean(facts, cleans, false).map((fact) => ({

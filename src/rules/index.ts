@@ -11,8 +11,10 @@ import noErrorDetailInResponse from './no-error-detail-in-response.ts'
 import noExpiredSuppression from './no-expired-suppression.ts'
 import noFailOpenAuth from './no-fail-open-auth.ts'
 import noFakeSuccess from './no-fake-success.ts'
+import noFilterStringInjection from './no-filter-string-injection.ts'
 import noHardcodedCredentials from './no-hardcoded-credentials.ts'
 import noHardcodedLogin from './no-hardcoded-login.ts'
+import noHostHeaderTrust from './no-host-header-trust.ts'
 import noInlineRuleConfig from './no-inline-rule-config.ts'
 import noMassAssignment from './no-mass-assignment.ts'
 import noMockAuth from './no-mock-auth.ts'
@@ -26,6 +28,7 @@ import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
 import noSensitiveLogging from './no-sensitive-logging.ts'
 import noSensitiveResponse from './no-sensitive-response.ts'
+import noServiceRoleInClient from './no-service-role-in-client.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
@@ -35,11 +38,14 @@ import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
+import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
+import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
 import requireSessionRegeneration from './require-session-regeneration.ts'
+import requireSocketAuth from './require-socket-auth.ts'
 import requireTokenVerification from './require-token-verification.ts'
 import requireWebhookSignature from './require-webhook-signature.ts'
 
@@ -56,8 +62,10 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-expired-suppression': noExpiredSuppression,
   'no-fail-open-auth': noFailOpenAuth,
   'no-fake-success': noFakeSuccess,
+  'no-filter-string-injection': noFilterStringInjection,
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-hardcoded-login': noHardcodedLogin,
+  'no-host-header-trust': noHostHeaderTrust,
   'no-inline-rule-config': noInlineRuleConfig,
   'no-mass-assignment': noMassAssignment,
   'no-mock-auth': noMockAuth,
@@ -71,6 +79,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-secret-fallback': noSecretFallback,
   'no-sensitive-logging': noSensitiveLogging,
   'no-sensitive-response': noSensitiveResponse,
+  'no-service-role-in-client': noServiceRoleInClient,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
@@ -80,11 +89,14 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-html': noUnsafeHtml,
+  'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'require-login-rate-limit': requireLoginRateLimit,
+  'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,
   'require-session-regeneration': requireSessionRegeneration,
+  'require-socket-auth': requireSocketAuth,
   'require-token-verification': requireTokenVerification,
   'require-webhook-signature': requireWebhookSignature,
 }

@@ -5,7 +5,7 @@ import { type RuleFile, defineRule } from '../rule.ts'
 /** What opens an account. Tokens that only name a device, a form or a page are not among them. */
 const CREDENTIALS = [
   ...['token', 'jwt', 'access token', 'auth token', 'id token', 'refresh token', 'session token', 'bearer'],
-  ...['api key', 'apikey', 'password', 'session id', 'auth'],
+  ...['api key', 'apikey', 'password'],
 ]
 const HARMLESS = [
   ...['csrf', 'xsrf', 'push', 'device', 'fcm', 'apns', 'captcha', 'recaptcha', 'cancel', 'pagination', 'page', 'next'],

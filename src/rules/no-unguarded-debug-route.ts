@@ -1,4 +1,5 @@
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
+import { isWebhookPath } from '../ast/lexicon.ts'
 import { type FunctionNode, type Node, findPropertyName, isCall, isFunction, isInside } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -57,6 +58,8 @@ export default defineRule({
 function isOpenDebugRoute(route: Route, file: RuleFile): boolean {
   const { path, handler } = route
   if (!route.isMountKnown || path === undefined || !handler || BUSINESS.test(path)) return false
+  // Administration and webhooks have rules of their own about who may call them.
+  if (isWebhookPath(path) || /(?:^|[/_-])admin(?:$|[/_-])/i.test(path)) return false
   if (!path.split('/').some((segment) => DEBUG_SEGMENT.test(segment))) return false
   if (isGuarded(route, file)) return false
   const { environment, behaviour } = file.analysis

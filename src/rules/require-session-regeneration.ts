@@ -93,7 +93,12 @@ function isLogin(handler: Node, file: RuleFile): boolean {
   if (route?.path !== undefined && isLoginPath(route.path) && !/register|sign-?up/i.test(route.path)) return true
   let found = false
   file.index.walkBelow(handler, (node) => {
-    found ||= isCall(node) && TESTS_A_PASSWORD.test(findCalleeName(node) ?? '') && node.arguments.length > 0
+    found ||=
+      isCall(node) &&
+      TESTS_A_PASSWORD.test(findCalleeName(node) ?? '') &&
+      node.arguments.length > 0 &&
+      // A token that is carried into the session was proven before; no planted session gains by it.
+      !/^(?:jsonwebtoken|jose)\./.test(file.findPath(node.callee) ?? '')
     return !found
   })
   return found

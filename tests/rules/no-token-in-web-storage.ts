@@ -95,6 +95,11 @@ export const remember = (value: string) => store.setItem('idToken', value)`,
     { name: 'a CSRF token', filename: 'src/csrf.ts', code: `localStorage.setItem('csrfToken', readMeta('csrf'))` },
     { name: 'a device token', filename: 'src/push.ts', code: `localStorage.setItem('fcm_token', await getToken())` },
     {
+      name: 'an id for statistics',
+      filename: 'src/metrics.ts',
+      code: `sessionStorage.setItem('metrics_session_id', crypto.randomUUID())`,
+    },
+    {
       name: 'clearing it',
       filename: 'src/auth.ts',
       code: `export const logout = () => localStorage.setItem('token', '')`,

@@ -54,8 +54,8 @@ app.get('/test-email', async () => {
       errors: [{ messageId: 'openDebugRoute', line: 4, data: { route: 'GET /test-email' } }],
     },
     {
-      name: 'a Next.js route handler that sets up an administrator',
-      filename: 'app/api/admin/setup/route.ts',
+      name: 'a Next.js route handler that creates the first account',
+      filename: 'app/api/dev/bootstrap/route.ts',
       code: `import { db } from '@/lib/db'
 export async function POST() {
   await db.user.create({ data: { email: 'admin@example.com', role: 'admin' } })
@@ -155,6 +155,13 @@ app.post('/seed', async (req, res) => {
 const router = Router()
 router.get('/debug/session', (req, res) => res.json(req.session))
 export default router`,
+    },
+    {
+      name: 'administration and webhooks, which have rules of their own',
+      code: `import express from 'express'
+const app = express()
+app.post('/admin/setup', async (req, res) => { await store.createOwner(); res.end() })
+app.post('/webhooks/test', async (req, res) => { await store.saveEvent(req.body); res.end() })`,
     },
     {
       name: 'words that only contain the segment',

@@ -177,6 +177,17 @@ const app = express()
 app.post('/logout', async (req, res) => res.json({ success: true }))`,
     },
     {
+      name: 'a verified token that is carried into the session',
+      code: `import express from 'express'
+import jwt from 'jsonwebtoken'
+const app = express()
+app.use((req, res, next) => {
+  const claims = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { algorithms: ['HS256'] })
+  req.session.userId = claims.sub
+  next()
+})`,
+    },
+    {
       name: 'the session of something else',
       code: `import { connect } from 'some-database'
 const session = await connect()
