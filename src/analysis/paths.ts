@@ -11,6 +11,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
+import { getOwnVariableIdentifier } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
 import { isLocalModuleSegment, toModuleSegment } from './patterns.ts'
 
@@ -245,10 +246,34 @@ export class PathResolver {
       if (!keys) return undefined
       const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
       const typed = 'typeAnnotation' in target ? this.#resolveAnnotation(target.typeAnnotation) : undefined
-      const base = typed ?? this.parameters?.findParameterPath(owner, index) ?? this.#findResolvedValue(owner, index)
+      const base =
+        typed ??
+        this.parameters?.findParameterPath(owner, index) ??
+        this.#findResolvedValue(owner, index) ??
+        this.#findPassedRequest(owner, index)
       return base === undefined ? this.#findConvention(keys.at(-1) ?? toName(name)) : this.#joinMembers(base, keys)
     }
     return undefined
+  }
+
+  /** `isValid(req)`: a helper of this file gets what the framework gave its caller, when every caller passes the same. */
+  #findPassedRequest(owner: FunctionNode, index: number): string | undefined {
+    const identifier = getOwnVariableIdentifier(owner)
+    const variable = identifier && this.#index.findVariable(identifier)
+    let found: string | undefined
+    for (const reference of variable?.references ?? []) {
+      const node = reference.identifier as Node
+      if (node === identifier) continue
+      const call = node.parent
+      if (!call || !isCall(call) || unwrap(call.callee) !== node) return undefined
+      const argument = call.arguments[index]
+      const path = argument && argument.type !== 'SpreadElement' ? this.findPath(argument) : undefined
+      // A source keeps its own place in the trace; only what is read from the request later needs the name.
+      if (path === undefined || !path.startsWith('$') || this.#tables.findSource(path)) return undefined
+      if (found !== undefined && found !== path) return undefined
+      found = path
+    }
+    return found
   }
 
   /** `pool.connect().then((client) => …)`: the parameter is what the promise gives. */
