@@ -38,8 +38,11 @@ export class Branches {
     this.#index.walkBelow(branch, (node) => {
       if (isFunction(node)) return false
       if (node.type === 'CallExpression' && this.#isGoingOn(node)) found ??= { node, how: 'next' }
-      else if (node.type === 'ReturnStatement' && node.argument && this.isYes(node.argument))
-        found ??= { node, how: 'yes' }
+      else if (node.type === 'ReturnStatement' && node.argument) {
+        const value = unwrapAwait(node.argument)
+        if (value.type === 'CallExpression' && this.#isGoingOn(value)) found ??= { node: value, how: 'next' }
+        else if (this.isYes(value)) found ??= { node, how: 'yes' }
+      }
       return undefined
     })
     return found
@@ -65,7 +68,7 @@ export class Branches {
 
   #isRefusingCall(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
     const name = findCalleeName(call) ?? ''
-    if (GO_ON.test(name) || /^(?:reject|callback|cb)$/.test(name)) {
+    if (this.#isNext(call.callee) || /^(?:reject|callback|cb)$/.test(name)) {
       const first = call.arguments[0]
       return first !== undefined && !this.#isNothing(first)
     }
@@ -96,7 +99,7 @@ export class Branches {
   #isGoingOn(node: TSESTree.CallExpression): boolean {
     const callee = unwrap(node.callee)
     const name = callee.type === 'Identifier' ? callee.name : ''
-    if (GO_ON.test(name)) return node.arguments.every((argument) => this.#isNothing(argument))
+    if (this.#isNext(callee)) return node.arguments.every((argument) => this.#isNothing(argument))
     // callback(null, true)
     return (
       /^(?:callback|cb)$/.test(name) &&
@@ -106,6 +109,13 @@ export class Branches {
       node.arguments[1] !== undefined &&
       this.isYes(node.arguments[1])
     )
+  }
+
+  /** What a framework gives a middleware to go on with, by place or by name. */
+  #isNext(callee: Node): boolean {
+    const inner = unwrap(callee)
+    if (inner.type !== 'Identifier') return false
+    return GO_ON.test(inner.name) || /^\$\w+\.next$/.test(this.#paths.findPath(inner) ?? '')
   }
 
   #isNothing(node: Node): boolean {

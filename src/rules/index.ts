@@ -32,6 +32,7 @@ import noServiceRoleInClient from './no-service-role-in-client.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
+import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
@@ -83,6 +84,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
+  'no-swallowed-security-error': noSwallowedSecurityError,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,

@@ -1,4 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findCallRoleByName, findMiddlewareRoleByName } from '../analysis/auth-words.ts'
+import type { Acceptance } from '../analysis/branches.ts'
+import { findClassBody } from '../analysis/paths.ts'
 import { isPermissionName, isSecretName, isSecurityName } from '../ast/lexicon.ts'
 import {
   type FunctionNode,
@@ -7,62 +10,103 @@ import {
   findEnclosingFunction,
   findFunctionName,
   findPropertyName,
+  findStringValue,
+  getOuterParent,
   isCall,
   isFunction,
+  isInside,
   unwrap,
-  unwrapAwait,
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
-import { findClassBody } from '../analysis/paths.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-/** Calls that decide who may pass; an error in them is a no. */
+/** Calls that decide who may pass, wherever they are defined; an error in them is a no. */
 const DECIDING = [
-  'verify',
-  'authenticate',
-  'authorize',
-  'authorization',
-  'permission',
-  'permissions',
-  'check access',
-  'has access',
-  'can access',
-  'check role',
-  'has role',
-  'is admin',
-  'session',
-  'token',
-  'jwt',
-  'tenant',
-  'decode',
-  'decrypt',
-  'introspect',
-  'enforce',
-  'check permission',
-  'api key',
-  'signature',
-  'ownership',
+  ...[
+    'verify',
+    'authenticate',
+    'authorize',
+    'authorization',
+    'permission',
+    'permissions',
+    'check access',
+    'has access',
+  ],
+  ...['can access', 'check role', 'has role', 'is admin', 'session', 'token', 'jwt', 'tenant', 'decode', 'decrypt'],
+  ...['introspect', 'enforce', 'check permission', 'api key', 'signature', 'ownership', 'is allowed', 'acl', 'claims'],
+]
+const KEEPING = [
+  'log',
+  'save',
+  'clear',
+  'destroy',
+  'refresh',
+  'create',
+  'sign',
+  'revoke',
+  'store',
+  'delete',
+  'remove',
+  'set',
 ]
 /** Middleware that lets anonymous callers through on purpose. */
 const OPTIONAL = [
-  'optional',
-  'maybe',
-  'soft',
-  'try',
-  'attach',
-  'populate',
-  'anonymous',
-  'guest',
-  'lenient',
-  'passive',
-  'load',
-  'decorate',
-  'refresh',
-  'log',
-  'logging',
-  'track',
-  'cleanup',
-  'metrics',
+  ...[
+    'optional',
+    'optionally',
+    'maybe',
+    'soft',
+    'try',
+    'attach',
+    'populate',
+    'anonymous',
+    'guest',
+    'lenient',
+    'passive',
+  ],
+  ...['load', 'decorate', 'refresh', 'log', 'logging', 'logger', 'track', 'tracking', 'cleanup', 'metrics', 'inject'],
+  ...[
+    'deserialize',
+    'context',
+    'extract',
+    'parse',
+    'analytics',
+    'telemetry',
+    'audit',
+    'cache',
+    'touch',
+    'renew',
+    'slide',
+  ],
+]
+/** A yes to these is a refusal: `isExpired`, `shouldBlock`, `isRevoked`. */
+const NEGATIVE = [
+  ...[
+    'expired',
+    'invalid',
+    'blocked',
+    'banned',
+    'revoked',
+    'denied',
+    'locked',
+    'limited',
+    'required',
+    'needs',
+    'should',
+  ],
+  ...[
+    'blacklisted',
+    'suspicious',
+    'stale',
+    'disabled',
+    'outdated',
+    'missing',
+    'deny',
+    'must',
+    'need',
+    'exceeded',
+    'retry',
+  ],
 ]
 
 export default defineRule({
@@ -83,27 +127,36 @@ export default defineRule({
     confidence: { nextInCatch: 'high', yesInCatch: 'high', yesWithoutSecret: 'high', nextWithoutSecret: 'high' },
   },
   create(file, report) {
+    if (file.role !== 'production') return
     for (const clause of file.index.nodes('CatchClause')) {
       const owner = findEnclosingFunction(clause)
-      if (!owner || isOptional(owner, file)) continue
-      const outcome = findYes(clause.body, owner, file)
-      const check = outcome && findCheck(clause.parent, owner, file)
-      if (!outcome || !check) continue
+      const outcome = owner && findYes(clause, owner, file)
+      const check = outcome && !isOptional(owner, file) && findCheck(clause.parent.block, owner, file)
+      if (!check) continue
       report({
         node: outcome.node,
         messageId: outcome.how === 'next' ? 'nextInCatch' : 'yesInCatch',
         data: { check: `\`${file.quote(check)}\``, line: check.loc.start.line, name: getName(owner) },
       })
     }
+    // await canEdit(id).catch(() => true)
+    for (const call of file.index.callsNamed('catch')) {
+      const found = findCaughtPromise(call, file)
+      if (found)
+        report({
+          node: found.node,
+          messageId: 'yesInCatch',
+          data: { check: `\`${file.quote(found.check)}\``, line: found.check.loc.start.line, name: found.name },
+        })
+    }
     for (const statement of file.index.nodes('IfStatement')) {
       const owner = findEnclosingFunction(statement)
-      if (!owner) continue
-      const missing = findMissingSecret(statement.test)
+      const missing = owner && findMissingSecret(statement.test)
       // Webhooks have a rule of their own with a better message.
-      if (missing === undefined || /webhook|signature/i.test(missing + getName(owner))) continue
-      if (!isDeciding(owner, file) || isOptional(owner, file)) continue
-      const outcome = findYes(statement.consequent, owner, file)
-      if (!outcome || isGuardedByEnvironment(statement, file)) continue
+      if (missing === undefined || !owner || /webhook|signature|hmac/i.test(missing + getName(owner))) continue
+      const outcome = file.analysis.branches.findAcceptance(statement.consequent)
+      if (!outcome || !isDeciding(owner, file) || isOptional(owner, file)) continue
+      if (file.analysis.environment.isOutsideProduction(outcome.node)) continue
       report({
         node: outcome.node,
         messageId: outcome.how === 'next' ? 'nextWithoutSecret' : 'yesWithoutSecret',
@@ -117,32 +170,40 @@ function getName(owner: FunctionNode): string {
   return findFunctionName(owner) ?? 'this middleware'
 }
 
-/** A middleware, or a function whose name promises a decision. */
+/** The function's own name and that of its class: `JwtGuard.canActivate`. */
+function getFullName(owner: FunctionNode): string {
+  const parent = findClassBody(owner)?.parent
+  return `${getName(owner)} ${parent?.type === 'ClassDeclaration' ? (parent.id?.name ?? '') : ''}`
+}
+
+/** A middleware, a function whose name promises a decision, or one that compares a secret itself. */
 function isDeciding(owner: FunctionNode, file: RuleFile): boolean {
-  return isMiddleware(owner, file) || isPermissionName(getName(owner)) || isSecurityName(getName(owner))
+  if (isMiddleware(owner, file) || promisesDecision(owner)) return true
+  return file.analysis.auth
+    .getEvidenceInside(owner)
+    .some(({ as, node }) => as === 'guard' && node.type === 'BinaryExpression')
+}
+
+function promisesDecision(owner: FunctionNode): boolean {
+  const name = getName(owner)
+  return (isPermissionName(name) || isSecurityName(name)) && !hasWords(name, NEGATIVE)
 }
 
 function isMiddleware(owner: FunctionNode, file: RuleFile): boolean {
-  return owner.params.some(
-    (parameter) =>
-      parameter.type === 'Identifier' &&
-      (parameter.name === 'next' || file.findPath(parameter)?.endsWith('.next') === true),
-  )
+  return owner.params.some((parameter) => {
+    if (parameter.type !== 'Identifier') return false
+    return parameter.name === 'next' || file.findPath(parameter)?.endsWith('.next') === true
+  })
 }
 
-/** Optional by its name, or because the catch takes the caller's identity away: `req.user = undefined`. */
+/** Optional by its name, or because it takes the caller's identity away on failure: `req.user = undefined`. */
 function isOptional(owner: FunctionNode, file: RuleFile): boolean {
-  const className = findClassBody(owner)?.parent
-  const name = `${getName(owner)} ${className?.type === 'ClassDeclaration' ? (className.id?.name ?? '') : ''}`
+  const name = getFullName(owner)
   if (hasWords(name, OPTIONAL)) return true
   return (
-    file.index.memberWritesNamed('user').some((write) => isBelow(write.target, owner) && isEmpty(write.value, file)) &&
+    file.index.memberWritesNamed('user').some(({ target, value }) => isInside(target, owner) && isEmpty(value, file)) &&
     !/\bguard|require|protect/i.test(name)
   )
-}
-
-function isBelow(node: Node, owner: Node): boolean {
-  return node.range[0] >= owner.range[0] && node.range[1] <= owner.range[1]
 }
 
 function isEmpty(node: Node, file: RuleFile): boolean {
@@ -152,130 +213,91 @@ function isEmpty(node: Node, file: RuleFile): boolean {
   return constant !== undefined && (constant.value === null || constant.value === undefined)
 }
 
-interface Outcome {
-  readonly node: Node
-  readonly how: 'next' | 'yes'
+/** The way by which a catch says yes. Any function may hand a request on; only one that decides may answer. */
+function findYes(clause: TSESTree.CatchClause, owner: FunctionNode, file: RuleFile): Acceptance | undefined {
+  const outcome = file.analysis.branches.findAcceptance(clause.body)
+  if (!outcome) return undefined
+  if (outcome.how === 'next') return isMiddleware(owner, file) ? outcome : undefined
+  return promisesDecision(owner) || (isMiddleware(owner, file) && !isPlainTrue(outcome.node)) ? outcome : undefined
 }
 
-/** The statement by which a branch says yes: `next()` without an error, `return true`, `return { valid: true }`. */
-function findYes(branch: Node, owner: FunctionNode, file: RuleFile): Outcome | undefined {
-  let outcome: Outcome | undefined
-  let refuses = false
-  file.index.walkBelow(branch, (node) => {
-    if (isFunction(node)) return false
-    if (node.type === 'ThrowStatement') refuses = true
-    else if (
-      node.type === 'Literal' &&
-      (node.value === 401 || node.value === 403 || node.value === 500 || node.value === 503)
-    )
-      refuses = true
-    else if (node.type === 'CallExpression' && isPlainNext(node)) outcome ??= { node, how: 'next' }
-    else if (node.type === 'ReturnStatement' && node.argument && isYes(node.argument, file))
-      outcome ??= { node, how: 'yes' }
-    return undefined
-  })
-  if (refuses || !outcome) return undefined
-  const isWanted =
-    outcome.how === 'next'
-      ? isDeciding(owner, file)
-      : isPermissionName(getName(owner)) || isSecurityName(getName(owner))
-  return isWanted ? outcome : undefined
+function isPlainTrue(node: Node): boolean {
+  return node.type === 'ReturnStatement' && node.argument?.type === 'Literal'
 }
 
-function isPlainNext(node: TSESTree.CallExpression): boolean {
-  return node.callee.type === 'Identifier' && node.callee.name === 'next' && node.arguments.length === 0
-}
-
-function isYes(node: Node, file: RuleFile): boolean {
-  const inner = unwrapAwait(node)
-  if (inner.type === 'Literal') return inner.value === true
-  if (inner.type === 'CallExpression') return file.findPath(inner.callee)?.endsWith('NextResponse.next') === true
-  if (inner.type !== 'ObjectExpression') return false
-  return inner.properties.some(
-    (property) =>
-      property.type === 'Property' &&
-      hasWords(findPropertyName(property) ?? '', [
-        'valid',
-        'allowed',
-        'authorized',
-        'authenticated',
-        'is valid',
-        'has access',
-        'permitted',
-      ]) &&
-      isYes(property.value, file),
-  )
-}
-
-/** What the try block decides by: a call that verifies, authenticates or looks a session up. */
-function findCheck(statement: Node, owner: FunctionNode, file: RuleFile): Node | undefined {
-  if (statement.type !== 'TryStatement') return undefined
+/** What was being checked when the error came. */
+function findCheck(block: Node, owner: FunctionNode, file: RuleFile): Node | undefined {
   let check: Node | undefined
-  file.index.walkBelow(statement.block, (node) => {
-    if (check) return false
-    if (!isCall(node)) return undefined
-    const path = file.findPath(node.callee)
-    const role = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.as
-    const name = findCalleeName(node) ?? ''
-    if (
-      (role !== undefined && role !== 'limit') ||
-      (hasWords(name, DECIDING) && !hasWords(name, ['log', 'save', 'clear', 'destroy', 'refresh', 'create', 'sign']))
-    )
-      check = node.callee
+  let first: Node | undefined
+  file.index.walkBelow(block, (node) => {
+    if (check || isFunction(node)) return false
+    if (node.type === 'AwaitExpression' && isCall(unwrap(node.argument)))
+      first ??= (unwrap(node.argument) as TSESTree.CallExpression).callee
+    if (isCall(node) && isCheck(node, file)) check = node.callee
     return undefined
   })
   if (check) return check
   // A middleware that is named after what it protects: any failure of its look-up ends in next().
-  const className = findClassBody(owner)?.parent
-  const name = `${getName(owner)} ${className?.type === 'ClassDeclaration' ? (className.id?.name ?? '') : ''}`
-  if (
-    !hasWords(name, [
-      'auth',
-      'authenticate',
-      'authorize',
-      'tenant',
-      'permission',
-      'role',
-      'guard',
-      'protect',
-      'session',
-      'access',
-      'admin',
-    ])
-  )
-    return undefined
-  file.index.walkBelow(statement.block, (node) => {
-    if (!check && node.type === 'AwaitExpression' && isCall(unwrap(node.argument)))
-      check = (unwrap(node.argument) as TSESTree.CallExpression).callee
-    return undefined
-  })
-  return check
+  const name = getFullName(owner)
+  const isGuard =
+    findMiddlewareRoleByName(name) === 'guard' || hasWords(name, ['tenant', 'session', 'access', 'active', 'role'])
+  return isGuard ? first : undefined
+}
+
+function isCheck(call: TSESTree.CallExpression | TSESTree.NewExpression, file: RuleFile): boolean {
+  const path = file.findPath(call.callee)
+  if (path !== undefined && /^(?:console|JSON|Object|Math|process)\b/.test(path)) return false
+  const role = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.as
+  if (role !== undefined) return role !== 'limit' && role !== 'none'
+  const name = findCalleeName(call) ?? ''
+  return hasWords(name, DECIDING) && !hasWords(name, KEEPING)
+}
+
+/** `canEdit(id).catch(() => true)`. */
+function findCaughtPromise(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  file: RuleFile,
+): { node: Node; check: Node; name: string } | undefined {
+  const callee = unwrap(call.callee)
+  const handler = call.arguments[0] && unwrap(call.arguments[0])
+  if (callee.type !== 'MemberExpression' || !isFunction(handler)) return undefined
+  const promise = unwrap(callee.object)
+  if (!isCall(promise)) return undefined
+  const name = findCalleeName(promise) ?? ''
+  const isAsked = (isPermissionName(name) || findCallRoleByName(name, false) === 'guard') && !hasWords(name, NEGATIVE)
+  if (!isAsked || hasWords(name, OPTIONAL)) return undefined
+  const values = file.index.returnedValues(handler)
+  const value = values.find((candidate) => file.analysis.branches.isYes(candidate))
+  if (!value || values.length > 1) return undefined
+  // The answer is used for something.
+  return getOuterParent(call).parent?.type === 'ExpressionStatement'
+    ? undefined
+    : { node: value, check: promise.callee, name }
 }
 
 /** `!secret`, `!process.env.API_KEY`, `secret === undefined`. */
 function findMissingSecret(test: Node): string | undefined {
   const inner = unwrap(test)
-  const operand = inner.type === 'UnaryExpression' && inner.operator === '!' ? unwrap(inner.argument) : undefined
-  if (!operand) return undefined
-  const name =
-    operand.type === 'Identifier'
-      ? operand.name
-      : operand.type === 'MemberExpression'
-        ? findPropertyName(operand)
-        : undefined
+  let operand: Node | undefined
+  if (inner.type === 'UnaryExpression' && inner.operator === '!') operand = unwrap(inner.argument)
+  else if (inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator)) {
+    const right = unwrap(inner.right)
+    if (right.type === 'Identifier' && right.name === 'undefined') operand = unwrap(inner.left as Node)
+  }
+  const name = operand && findName(operand)
   // `!token` asks for the caller's own; `!JWT_SECRET` for the deployment's.
   return name !== undefined &&
     isSecretName(name) &&
-    !hasWords(name, ['token', 'password', 'jwt token', 'access token', 'pass', 'credentials'])
+    !hasWords(name, ['token', 'password', 'jwt token', 'access token', 'pass', 'credentials', 'jwt', 'otp'])
     ? name
     : undefined
 }
 
-function isGuardedByEnvironment(statement: TSESTree.IfStatement, file: RuleFile): boolean {
-  let node: Node | undefined = statement
-  for (; node; node = node.parent) {
-    if (node.type === 'IfStatement' && /NODE_ENV\s*===?\s*['"](?:test|development)['"]/.test(file.getText(node.test)))
-      return true
-  }
-  return false
+function findName(operand: Node): string | undefined {
+  if (operand.type === 'Identifier') return operand.name
+  if (operand.type === 'MemberExpression') return findPropertyName(operand)
+  // Deno.env.get('CRON_SECRET'), config.get('API_KEY')
+  return operand.type === 'CallExpression' && findCalleeName(operand) === 'get'
+    ? findStringValue(operand.arguments[0])
+    : undefined
 }

@@ -1,0 +1,304 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-fail-open-auth',
+  invalid: [
+    {
+      name: 'the catch of a middleware goes on',
+      code: `import jwt from 'jsonwebtoken'
+export function requireAuth(req, res, next) {
+  try {
+    req.user = jwt.verify(req.headers.authorization.slice(7), process.env.JWT_SECRET, { algorithms: ['HS256'] })
+    next()
+  } catch (error) {
+    console.error('token', error)
+    next()
+  }
+}`,
+      errors: [{ messageId: 'nextInCatch', line: 8, data: { check: '`jwt.verify`', line: 4, name: 'requireAuth' } }],
+    },
+    {
+      name: 'a permission that is granted when the look-up fails',
+      code: `import { permissions } from './store.js'
+export async function hasPermission(userId, action) {
+  try {
+    return await permissions.check(userId, action)
+  } catch {
+    return true
+  }
+}`,
+      errors: [
+        { messageId: 'yesInCatch', line: 6, data: { check: '`permissions.check`', line: 4, name: 'hasPermission' } },
+      ],
+    },
+    {
+      name: 'everybody is the scheduler without a secret',
+      filename: 'supabase/functions/nightly/index.ts',
+      code: `function isScheduler(req: Request): boolean {
+  const cronSecret = Deno.env.get('CRON_SECRET')
+  if (!cronSecret) return true
+  return req.headers.get('authorization') === \`Bearer \${cronSecret}\`
+}
+Deno.serve((req) => (isScheduler(req) ? run() : new Response('no', { status: 403 })))`,
+      errors: [{ messageId: 'yesWithoutSecret', line: 3, data: { name: 'isScheduler', missing: 'cronSecret' } }],
+    },
+    {
+      name: 'a middleware is open without its key',
+      code: `import express from 'express'
+const app = express()
+app.use('/internal', function requireApiKey(req, res, next) {
+  if (!process.env.INTERNAL_API_KEY) {
+    console.warn('no key configured')
+    return next()
+  }
+  if (req.get('x-api-key') !== process.env.INTERNAL_API_KEY) return res.sendStatus(401)
+  next()
+})`,
+      errors: [
+        { messageId: 'nextWithoutSecret', line: 6, data: { name: 'requireApiKey', missing: 'INTERNAL_API_KEY' } },
+      ],
+    },
+    {
+      name: 'a blocked account passes when the database is down',
+      code: `import { prisma } from './db.js'
+export async function requireActiveAccount(req, res, next) {
+  try {
+    const account = await prisma.user.findUnique({ where: { id: req.user.id } })
+    if (account?.status !== 'active') {
+      res.status(403).json({ error: 'blocked' })
+      return
+    }
+    next()
+  } catch (error) {
+    console.error('look-up failed', error)
+    next()
+  }
+}`,
+      errors: [{ messageId: 'nextInCatch', line: 12 }],
+    },
+    {
+      name: 'NestJS guard',
+      filename: 'src/roles.guard.ts',
+      code: `import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common'
+@Injectable()
+export class RolesGuard implements CanActivate {
+  constructor(private readonly roles: { verifyRole(id: string): Promise<boolean> }) {}
+  async canActivate(context: ExecutionContext) {
+    try {
+      return await this.roles.verifyRole(context.switchToHttp().getRequest().user.id)
+    } catch (error) {
+      return true
+    }
+  }
+}`,
+      errors: [
+        { messageId: 'yesInCatch', line: 9, data: { check: '`this.roles.verifyRole`', line: 7, name: 'canActivate' } },
+      ],
+    },
+    {
+      name: 'Next.js middleware',
+      filename: 'middleware.ts',
+      code: `import { NextResponse } from 'next/server'
+import { jwtVerify } from 'jose'
+export async function authMiddleware(request) {
+  try {
+    await jwtVerify(request.cookies.get('session')?.value ?? '', key)
+    return NextResponse.next()
+  } catch {
+    return NextResponse.next()
+  }
+}`,
+      errors: [{ messageId: 'yesInCatch', line: 8 }],
+    },
+    {
+      name: 'an object that says yes',
+      code: `export const validateSession = async (id: string) => {
+  try {
+    const session = await readSession(id)
+    return { valid: session.expires > Date.now() }
+  } catch (error) {
+    return { valid: true, error }
+  }
+}`,
+      errors: [{ messageId: 'yesInCatch', line: 6 }],
+    },
+    {
+      name: 'a promise that is caught with yes',
+      code: `import { canEdit } from './permissions'
+export async function save(user, page, text) {
+  if (!(await canEdit(user, page).catch(() => true))) throw new Error('forbidden')
+  await page.update(text)
+}`,
+      errors: [{ messageId: 'yesInCatch', line: 3, data: { check: '`canEdit`', line: 3, name: 'canEdit' } }],
+    },
+    {
+      name: 'Hono',
+      code: `import { Hono } from 'hono'
+import { verifyToken } from './tokens'
+const app = new Hono()
+app.use('/api/*', async (c, next) => {
+  try {
+    c.set('user', await verifyToken(c.req.header('authorization')))
+    await next()
+  } catch (error) {
+    await next()
+  }
+})`,
+      errors: [{ messageId: 'nextInCatch', line: 9 }],
+    },
+    {
+      name: 'the tenant is not checked when the service does not answer',
+      code: `const { tenants } = require('./tenants')
+module.exports.tenantAccess = async function tenantAccess(req, res, next) {
+  try {
+    const member = await tenants.isMember(req.params.tenant, req.user.id)
+    if (!member) return res.status(403).end()
+    return next()
+  } catch (err) {
+    return next()
+  }
+}`,
+      errors: [{ messageId: 'nextInCatch', line: 8 }],
+    },
+  ],
+  valid: [
+    {
+      name: 'the catch refuses',
+      code: `import jwt from 'jsonwebtoken'
+export function requireAuth(req, res, next) {
+  try {
+    req.user = jwt.verify(req.headers.authorization.slice(7), process.env.JWT_SECRET, { algorithms: ['HS256'] })
+    next()
+  } catch {
+    res.status(401).json({ error: 'Invalid token' })
+  }
+}`,
+    },
+    {
+      name: 'the error is passed on',
+      code: `import { permissions } from './store.js'
+export async function requirePermission(req, res, next) {
+  try {
+    await permissions.check(req.user.id, req.path)
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
+export async function hasPermission(userId, action) {
+  try {
+    return await permissions.check(userId, action)
+  } catch {
+    return false
+  }
+}`,
+    },
+    {
+      name: 'optional by name',
+      code: `import { verifyToken } from './tokens'
+export async function optionalAuth(req, res, next) {
+  try {
+    req.user = await verifyToken(req.headers.authorization)
+    next()
+  } catch {
+    next()
+  }
+}
+export async function attachUser(req, res, next) {
+  try { req.user = await verifyToken(req.cookies.session) } catch { return next() }
+  next()
+}`,
+    },
+    {
+      name: 'the identity is taken away on failure',
+      code: `import { verifyToken } from './tokens'
+export async function userFromToken(req, res, next) {
+  try {
+    req.user = await verifyToken(req.headers.authorization)
+    next()
+  } catch {
+    req.user = null
+    next()
+  }
+}`,
+    },
+    {
+      name: 'metrics and clean-up may fail',
+      code: `import { metrics, sessions } from './infra'
+export async function countRequests(req, res, next) {
+  try { await metrics.increment(req.path) } catch (error) { return next() }
+  next()
+}
+export async function cleanupSessions() {
+  try { await sessions.deleteExpired(); return true } catch { return true }
+}`,
+    },
+    {
+      name: 'yes means that the token is no longer good',
+      code: `import { decodeJwt } from 'jose'
+export function isTokenExpired(token) {
+  try {
+    return decodeJwt(token).exp * 1000 < Date.now()
+  } catch {
+    return true
+  }
+}`,
+    },
+    {
+      name: 'without a secret nobody passes',
+      code: `export function requireApiKey(req, res, next) {
+  const key = process.env.INTERNAL_API_KEY
+  if (!key) return res.status(500).json({ error: 'not configured' })
+  if (req.get('x-api-key') !== key) return res.sendStatus(401)
+  next()
+}`,
+    },
+    {
+      name: 'open on a developer machine only',
+      code: `export function requireApiKey(req, res, next) {
+  if (process.env.NODE_ENV !== 'production') {
+    if (!process.env.INTERNAL_API_KEY) return next()
+  }
+  if (req.get('x-api-key') !== process.env.INTERNAL_API_KEY) return res.sendStatus(401)
+  next()
+}`,
+    },
+    {
+      name: 'the token of the caller is missing: the next strategy is asked',
+      code: `export function bearer(req, res, next) {
+  const token = req.get('authorization')
+  if (!token) return next()
+  req.token = token
+  next()
+}`,
+    },
+    {
+      name: 'a function of a screen',
+      filename: 'src/components/Login.tsx',
+      code: `export async function loadPreferences() {
+  try { return await api.get('/preferences') } catch { return { ok: true, theme: 'dark' } }
+}`,
+    },
+    {
+      name: 'a promise that is caught with no',
+      code: `import { canEdit } from './permissions'
+export const mayEdit = async (user, page) => canEdit(user, page).catch(() => false)`,
+    },
+    {
+      name: 'a test double',
+      filename: 'tests/support/auth.ts',
+      code: `export function requireAuth(req, res, next) {
+  try { verifyToken(req.headers.authorization); next() } catch { next() }
+}`,
+    },
+  ],
+  limits: [
+    {
+      name: 'a default tenant after a failed look-up',
+      code: `export async function resolveTenant(req) {
+  try { return await tenants.find(req.hostname) } catch { return DEFAULT_TENANT }
+}`,
+      reason: 'Whether the default has fewer rights than the tenant is not in this file.',
+    },
+  ],
+} satisfies RuleCases
