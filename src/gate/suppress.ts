@@ -39,7 +39,6 @@ export function suppressFile(
   findings: readonly RawFinding[],
   options: SuppressOptions,
 ): SuppressedFile {
-  if (!MENTIONS.test(text)) return { suppressions: findings.map(() => null), governance: [] }
   const directives = parseDirectives(text, { filename: file })
   if (directives.length === 0) return { suppressions: findings.map(() => null), governance: [] }
   const reasons = countReasons(directives)
@@ -63,10 +62,6 @@ export function suppressFile(
     governance: directives.flatMap((directive) => toGovernance(file, directive, verdicts.get(directive)) ?? []),
   }
 }
-
-/** A cheap test before any work: every directive of the grammar contains one of these. */
-const MENTIONS =
-  /eslint|oxlint|biome|@ts-|stylelint|nosem|nosec|noqa|type:\s*ignore|pyright|pylint|shellcheck|nolint|vetlint/i
 
 function toHost({ tool }: RawFinding): 'eslint' | 'semgrep' {
   return tool === 'semgrep' ? 'semgrep' : 'eslint'

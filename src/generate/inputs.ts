@@ -98,13 +98,17 @@ async function loadDefault<T>(specifier: string): Promise<T> {
   return module.default
 }
 
-/** Cases are TypeScript without imports of values, so that one transpiled module is the whole program. */
 async function loadCases(path: string): Promise<DocCases | undefined> {
   if (!existsSync(path)) return undefined
+  return (await loadCaseModule<{ default: DocCases }>(path)).default
+}
+
+/** Data of tests is TypeScript without imports of values, so that one transpiled module is the whole program. */
+export async function loadCaseModule<T>(path: string): Promise<T> {
   const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   })
-  return loadDefault<DocCases>(`data:text/javascript,${encodeURIComponent(outputText)}`)
+  return (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)) as T
 }
 
 /** Paths of the pack's rule files relative to the root; fixtures are no rules. */

@@ -11,6 +11,7 @@ import { renderModelsIndex } from './models-index.ts'
 import { renderRuleIndex, renderRulePage } from './rule-page.ts'
 import { renderRulesIndex } from './rules-index.ts'
 import { MetadataError, stampMetadata } from './semgrep-metadata.ts'
+import { renderSpellingsPage } from './spellings-page.ts'
 import { renderVersion } from './version.ts'
 
 /** Folders in which every Markdown file is generated, so that the page of a removed rule goes too. */
@@ -32,6 +33,7 @@ await add('docs/classes/README.md', renderClassIndex(inputs))
 for (const weakness of inputs.classes.values())
   await add(`docs/classes/${weakness.id}.md`, renderClassPage(weakness, inputs))
 await add('docs/guide/libraries.md', renderLibrariesPage(inputs))
+await add('docs/guide/suppression-spellings.md', await renderSpellingsPage(root))
 for (const path of findSemgrepFiles(root)) addStamped(path)
 
 const changed = [...files].filter(([path, text]) => readText(path) !== text)
