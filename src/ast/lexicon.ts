@@ -356,3 +356,77 @@ export function isWebhookPath(path: string): boolean {
     path,
   )
 }
+
+/** Values that protect something by being hard to guess. */
+const RANDOM_SECRETS = [
+  ...[
+    'token',
+    'secret',
+    'password',
+    'passwd',
+    'passphrase',
+    'passcode',
+    'otp',
+    'otp code',
+    'totp',
+    'pin code',
+    'pincode',
+  ],
+  ...['reset code', 'verification code', 'verify code', 'invite code', 'invitation code', 'auth code', 'access code'],
+  ...['login code', 'activation code', 'recovery code', 'backup code', 'security code', 'mfa code', 'factor code'],
+  ...['coupon code', 'voucher code', 'gift card code', 'gift code', 'license key', 'licence key', 'api key', 'apikey'],
+  ...[
+    'access key',
+    'secret key',
+    'private key',
+    'encryption key',
+    'signing key',
+    'session key',
+    'session id',
+    'session token',
+  ],
+  ...[
+    'nonce',
+    'salt',
+    'csrf',
+    'xsrf',
+    'reset link',
+    'magic link',
+    'reset url',
+    'oauth state',
+    'auth state',
+    'confirm code',
+  ],
+]
+const NOT_RANDOM_SECRETS = [
+  ...['mock', 'fake', 'dummy', 'sample', 'demo', 'example', 'placeholder', 'animation', 'color', 'cancel', 'abort'],
+  ...[
+    'request',
+    'render',
+    'design',
+    'count',
+    'ui',
+    'trace',
+    'correlation',
+    'usage',
+    'price',
+    'crypto',
+    'nft',
+    'no',
+    'has',
+    'is',
+  ],
+  ...['lock', 'input', 'output', 'prompt', 'completion', 'idempotency', 'cache', 'position', 'syntax', 'lexer', 'test'],
+]
+
+/** Is this the name of a value that must be unpredictable: `resetToken`, `generateOtp`, `SESSION_ID`? */
+export function isRandomSecretName(name: string): boolean {
+  return endsWithWords(name, RANDOM_SECRETS) && !hasWords(name, NOT_RANDOM_SECRETS)
+}
+
+/** `code`, `pin`, `generateCode`: a secret when it has the form of a one-time code. */
+export function isShortCodeName(name: string): boolean {
+  return /^(?:(?:generate|create|make|new|get|random|numeric|digit|six|short|the|my)[ _]?)*(?:code|pin)$/i.test(
+    toWords(name).join(' ').replace(/ /g, '_'),
+  )
+}

@@ -24,6 +24,7 @@ import noOpenRedirect from './no-open-redirect.ts'
 import noOptionalWebhookVerification from './no-optional-webhook-verification.ts'
 import noPathTraversal from './no-path-traversal.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
+import noPlaintextPassword from './no-plaintext-password.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
 import noSensitiveLogging from './no-sensitive-logging.ts'
@@ -41,6 +42,7 @@ import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
+import noWeakRandomSecret from './no-weak-random-secret.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
@@ -76,6 +78,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-optional-webhook-verification': noOptionalWebhookVerification,
   'no-path-traversal': noPathTraversal,
   'no-placeholder-secret': noPlaceholderSecret,
+  'no-plaintext-password': noPlaintextPassword,
   'no-public-env-secret': noPublicEnvSecret,
   'no-secret-fallback': noSecretFallback,
   'no-sensitive-logging': noSensitiveLogging,
@@ -93,6 +96,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
+  'no-weak-random-secret': noWeakRandomSecret,
   'require-login-rate-limit': requireLoginRateLimit,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,

@@ -1,0 +1,240 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-plaintext-password',
+  invalid: [
+    {
+      name: 'a stored password compared with the one that was typed',
+      code: `import express from 'express'
+import { prisma } from './db'
+const app = express()
+app.post('/login', async (req, res) => {
+  const { email, password } = req.body
+  const user = await prisma.user.findUnique({ where: { email } })
+  if (!user || user.password !== password) return res.status(401).end()
+  res.json({ id: user.id })
+})`,
+      errors: [{ messageId: 'comparedPassword', line: 7, data: { stored: 'user.password' } }],
+    },
+    {
+      name: 'a password that is stored as it was typed',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function register(email: string, password: string) {
+  return prisma.user.create({ data: { email, password } })
+}`,
+      errors: [{ messageId: 'storedPassword', line: 4, data: { sink: '\`prisma.user.create()\`' } }],
+    },
+    {
+      name: 'old accounts',
+      code: `export async function check(account, password, bcrypt) {
+  const hashed = account.passwordHash && (await bcrypt.compare(password, account.passwordHash))
+  return hashed || account.legacyPassword === password
+}`,
+      errors: [{ messageId: 'comparedPassword', line: 3, data: { stored: 'account.legacyPassword' } }],
+    },
+    {
+      name: 'a list of accounts',
+      code: `const users = await loadUsers()
+export function login(username, pwd) {
+  const password = pwd
+  return users.find((candidate) => candidate.username === username && candidate.password == password)
+}`,
+      errors: [{ messageId: 'comparedPassword', line: 4, data: { stored: 'candidate.password' } }],
+    },
+    {
+      name: 'the body of the request on the left',
+      code: `const express = require('express')
+const app = express()
+app.post('/login', async (req, res) => {
+  const row = await db.get('SELECT * FROM users WHERE email = ?', req.body.email)
+  if (req.body.password === row.password) return res.json({ ok: true })
+  res.status(401).end()
+})`,
+      errors: [{ messageId: 'comparedPassword', line: 5, data: { stored: 'row.password' } }],
+    },
+    {
+      name: 'a look-up by password',
+      code: `import { User } from './models/user'
+export const login = async (email, password) => User.findOne({ email, password })`,
+      errors: [{ messageId: 'queriedPassword', line: 2 }],
+    },
+    {
+      name: 'a condition of Prisma',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export const login = (input) =>
+  prisma.user.findFirst({ where: { email: input.email, password: input.password } })`,
+      errors: [{ messageId: 'queriedPassword', line: 4 }],
+    },
+    {
+      name: 'SQL',
+      code: `import { pool } from './db'
+export async function login(email, password) {
+  const { rows } = await pool.query('SELECT id FROM users WHERE email = $1 AND password = $2', [email, password])
+  return rows[0]
+}`,
+      errors: [{ messageId: 'queriedPassword', line: 3 }],
+    },
+    {
+      name: 'SQL in a template',
+      code: `export const login = (db, email, password) =>
+  db.get(\`SELECT * FROM accounts WHERE email = '\${email}' AND password = '\${password}'\`)`,
+      errors: [{ messageId: 'queriedPassword', line: 2 }],
+    },
+    {
+      name: 'Drizzle',
+      code: `import { drizzle } from 'drizzle-orm/node-postgres'
+import { users } from './schema'
+const db = drizzle(process.env.DATABASE_URL)
+export const signup = async (body) => db.insert(users).values({ email: body.email, password: body.password })`,
+      errors: [{ messageId: 'storedPassword', line: 4 }],
+    },
+    {
+      name: 'a table of Supabase',
+      code: `import { createClient } from '@supabase/supabase-js'
+const supabase = createClient(process.env.SUPABASE_URL, process.env.SUPABASE_KEY)
+export async function signUpUser(email, password) {
+  return supabase.from('users').insert({ email, password })
+}`,
+      errors: [{ messageId: 'storedPassword', line: 4 }],
+    },
+    {
+      name: 'a list in memory',
+      code: `import express from 'express'
+const app = express()
+const users = []
+app.post('/register', (req, res) => {
+  const { username, password } = req.body
+  users.push({ username, password })
+  res.status(201).end()
+})`,
+      errors: [{ messageId: 'storedPassword', line: 6, data: { sink: '\`users.push()\`' } }],
+    },
+  ],
+  valid: [
+    {
+      name: 'a hash is compared',
+      code: `import bcrypt from 'bcrypt'
+import { prisma } from './db'
+export async function login(email, password) {
+  const user = await prisma.user.findUnique({ where: { email } })
+  return user !== null && (await bcrypt.compare(password, user.password))
+}`,
+    },
+    {
+      name: 'a hash is stored',
+      code: `import bcrypt from 'bcrypt'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function register(email, password) {
+  const hashedPassword = await bcrypt.hash(password, 12)
+  await prisma.user.create({ data: { email, password: hashedPassword } })
+  return prisma.user.update({ where: { email }, data: { password: await bcrypt.hash(password, 12) } })
+}`,
+    },
+    {
+      name: 'two fields of a form',
+      code: `export function validate(values, password) {
+  if (values.password !== values.confirmPassword) return 'The passwords differ'
+  if (password !== values.passwordConfirmation) return 'The passwords differ'
+  if (values.newPassword === values.oldPassword) return 'Choose another password'
+  return values.password === password ? undefined : 'The passwords differ'
+}`,
+    },
+    {
+      name: 'whether there is one',
+      code: `export function describe(user) {
+  if (user.password === '' || user.password === undefined || user.password == null) return 'no password'
+  return user.password !== 'x' ? 'set' : typeof user.password === 'string'
+}`,
+    },
+    {
+      name: 'a hash by the value, whatever its name',
+      code: `import { createHash } from 'node:crypto'
+export function check(user, input) {
+  const password = createHash('sha512').update(user.salt + input).digest('hex')
+  return user.password === password
+}`,
+    },
+    {
+      name: 'a password of the deployment',
+      code: `const password = process.env.ADMIN_PASSWORD
+export const isAdmin = (row) => row.password === password || row.password === process.env.OTHER_PASSWORD`,
+    },
+    {
+      name: 'the service keeps the password',
+      code: `import { createClient } from '@supabase/supabase-js'
+const supabase = createClient(process.env.SUPABASE_URL, process.env.SUPABASE_KEY)
+export const signUp = (email, password) => supabase.auth.signUp({ email, password })
+export const change = (password) => supabase.auth.updateUser({ password })
+export const make = (email, password) => supabase.auth.admin.createUser({ email, password })`,
+    },
+    {
+      name: 'a model that hashes before it saves',
+      code: `import mongoose from 'mongoose'
+import bcrypt from 'bcryptjs'
+const schema = new mongoose.Schema({ email: String, password: String })
+schema.pre('save', async function () { this.password = await bcrypt.hash(this.password, 12) })
+export const User = mongoose.model('User', schema)
+export const register = (email, password) => User.create({ email, password })`,
+    },
+    {
+      name: 'the body is changed before it is stored',
+      code: `import bcrypt from 'bcrypt'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function register(body) {
+  body.password = await bcrypt.hash(body.password, 12)
+  return prisma.user.create({ data: { email: body.email, password: body.password } })
+}`,
+    },
+    {
+      name: 'a parameter that is written over with its hash',
+      code: `import argon2 from 'argon2'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function register(email, input) {
+  let password = input
+  password = await argon2.hash(password)
+  return prisma.user.create({ data: { email, password } })
+}`,
+    },
+    {
+      name: 'SQL that reads a hash, and SQL with a hash',
+      code: `import { pool } from './db'
+import { sha } from './hash'
+export const read = (email) => pool.query('SELECT id, password FROM users WHERE email = $1', [email])
+export const find = (email, password) => pool.query('SELECT id FROM users WHERE email = $1 AND password = $2', [email, hashPassword(password)])
+export const crypt = (email, password) => pool.query('SELECT id FROM users WHERE email = $1 AND password = crypt($2, password)', [email, password])`,
+    },
+    {
+      name: 'columns of a query, and a test of a change',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export const read = (email) => prisma.user.findUnique({ where: { email }, select: { id: true, password: true } })
+export const changed = (before, after) => before.password !== after.password`,
+    },
+    {
+      name: 'a request to another server',
+      code: `import axios from 'axios'
+export const login = (email, password) => axios.post('/api/login', { email, password })
+export const signIn = (client, email, password) => client.get({ email, password })`,
+    },
+    {
+      name: 'a test',
+      filename: 'tests/user.test.ts',
+      code: `export const same = (user, password) => user.password === password`,
+    },
+  ],
+  limits: [
+    {
+      name: 'a model of mongoose without a hook',
+      reason: 'Whether another file adds a hook that hashes is not known, so models that may have hooks are left out.',
+      code: `import mongoose from 'mongoose'
+import { schema } from './schema'
+const User = mongoose.model('User', schema)
+export const register = (email, password) => User.create({ email, password })`,
+    },
+  ],
+} satisfies RuleCases
