@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { toLogText } from '../findings/hostile.ts'
 import { printReport } from '../findings/outputs/formats.ts'
-import { countFiles, countFindings } from '../findings/outputs/words.ts'
+import { count } from '../findings/outputs/words.ts'
 import type { View } from '../findings/outputs/view.ts'
 import { isLive, reachesThreshold } from '../gate/decide.ts'
 import plugin from '../index.ts'
@@ -47,7 +47,7 @@ async function print(options: CheckOptions, result: CheckResult, io: Io): Promis
   await io.error(
     [
       ...summary.problems.map((problem) => `The check could not look as asked: ${toLogText(problem)}`),
-      `${countFindings(summary.findings)}, ${summary.suppressed} suppressed, ${countFiles(summary.coverage.analysed)} analysed; the report is in ${output}.`,
+      `${count(summary.findings, 'finding')}, ${summary.suppressed} suppressed, ${count(summary.coverage.analysed, 'file')} analysed; the report is in ${output}.`,
     ]
       .map((line) => `${line}\n`)
       .join(''),

@@ -2,6 +2,7 @@ import { type RawFinding, compareFindings, toFinding } from '../findings/finding
 import { getFingerprints } from '../findings/fingerprint.ts'
 import { Lines } from '../findings/texts.ts'
 import type { Finding, NotAnalysed, Report } from '../findings/types.ts'
+import { count } from '../findings/outputs/words.ts'
 import { type ExitCode, dropKnown, isLive, toExitCode } from '../gate/decide.ts'
 import { suppressFile } from '../gate/suppress.ts'
 import plugin from '../index.ts'
@@ -57,13 +58,12 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
 }
 
 function toNotes(options: CheckOptions, { files }: Stage, known: number): string[] {
-  const notes: string[] = []
-  if (options.stage.kind === 'staged') notes.push(`Looked at ${files.length} staged files, as they are staged.`)
-  if (options.stage.kind === 'since')
-    notes.push(
-      `Looked at ${files.length} files that changed since ${options.stage.ref} or import one that did; ${known} findings were there before and are not shown.`,
-    )
-  return notes
+  if (options.stage.kind === 'staged')
+    return [`Looked at ${count(files.length, 'staged file')}, as ${files.length === 1 ? 'it is' : 'they are'} staged.`]
+  if (options.stage.kind === 'full') return []
+  return [
+    `Looked at ${count(files.length, 'file')} changed since ${options.stage.ref} or importing one that is; ${count(known, 'finding')} ${known === 1 ? 'was' : 'were'} there before and ${known === 1 ? 'is' : 'are'} not shown.`,
+  ]
 }
 
 /** The fingerprints that are live at the base, of the files with findings. */

@@ -212,7 +212,10 @@ async function lintWith(engine: ESLint, file: string, text: string, namespace: s
     const results = await engine.lintText(text, { filePath: file, warnIgnored: false })
     const messages = results[0]?.messages ?? []
     const fatal = messages.find((message) => message.fatal === true)
-    if (fatal) return { why: `it does not parse (line ${fatal.line}: ${toOneLine(fatal.message)})` }
+    if (fatal)
+      return {
+        why: `it does not parse (line ${fatal.line}: ${toOneLine(fatal.message.replace(/^Parsing error: /, ''))})`,
+      }
     return { findings: messages.flatMap((message) => toRawFinding(message, file, namespace) ?? []), engine, namespace }
   } catch (error) {
     return { why: toReason(error) }

@@ -1,7 +1,7 @@
 import { getFrame } from '../frame.ts'
 import { cutQuote, showInvisible, toLogText } from '../hostile.ts'
 import type { Finding, Owner, Report } from '../types.ts'
-import { countFiles, countFindings, getTitle, groupReasons } from './words.ts'
+import { count, getTitle, groupReasons } from './words.ts'
 import type { View } from './view.ts'
 
 /** A comment on a pull request may be 65,536 characters long; the rest is counted. */
@@ -19,8 +19,8 @@ export function toMarkdown(report: Report, view: View): string {
   const shown = view.isQuiet ? live.filter((finding) => view.isFailing(finding)) : live
   const failing = live.filter((finding) => view.isFailing(finding)).length
   const parts = [
-    `## vetlint: ${countFindings(summary.findings)}`,
-    `${failing} ${failing === 1 ? 'makes' : 'make'} the check fail, ${summary.suppressed} suppressed. ${countFiles(summary.coverage.analysed)} analysed, ${summary.coverage.notAnalysed.length} not analysed.`,
+    `## vetlint: ${count(summary.findings, 'finding')}`,
+    `${failing} ${failing === 1 ? 'makes' : 'make'} the check fail, ${summary.suppressed} suppressed. ${count(summary.coverage.analysed, 'file')} analysed, ${summary.coverage.notAnalysed.length} not analysed.`,
   ]
   if (summary.problems.length > 0)
     parts.push(
@@ -38,7 +38,7 @@ export function toMarkdown(report: Report, view: View): string {
       else parts.push(text)
     }
   }
-  if (hidden > 0) parts.push(`${countFindings(hidden)} more in the full report.`)
+  if (hidden > 0) parts.push(`${count(hidden, 'finding')} more in the full report.`)
   if (!view.isQuiet && left > 0) parts.push(...printCoverage(report))
   return `${parts.join('\n\n')}\n`
 }
@@ -76,7 +76,7 @@ function printCoverage(report: Report): string[] {
   if (notAnalysed.length === 0) return []
   const rows = groupReasons(notAnalysed).map(
     ({ why, files }) =>
-      `- ${countFiles(files.length)}: ${toMarkdownText(why)} (${toCode(files[0] ?? '')}${files.length > 1 ? ', …' : ''})`,
+      `- ${count(files.length, 'file')}: ${toMarkdownText(why)} (${toCode(files[0] ?? '')}${files.length > 1 ? ', …' : ''})`,
   )
   return [`<details><summary>Not analysed</summary>\n\n${rows.join('\n')}\n\n</details>`]
 }

@@ -1,7 +1,7 @@
 import { getFrame } from '../frame.ts'
 import { cutQuote, toLogText } from '../hostile.ts'
 import type { Finding, NotAnalysed, Owner, Report, Severity } from '../types.ts'
-import { countFiles, countFindings, getTitle, groupReasons } from './words.ts'
+import { count, getTitle, groupReasons } from './words.ts'
 import type { View } from './view.ts'
 
 const OWNERS: readonly (readonly [Owner, string])[] = [
@@ -23,7 +23,7 @@ export function toText(report: Report, view: View): string {
   for (const [owner, title] of OWNERS) {
     const own = shown.filter((finding) => finding.owner === owner)
     if (own.length === 0) continue
-    parts.push(paint(`${countFindings(own.length)} ${title}`, 1))
+    parts.push(paint(`${count(own.length, 'finding')} ${title}`, 1))
     for (const finding of own) parts.push(printFinding(finding, view, paint))
   }
   return `${[...parts, ...printSummary(report, view, paint)].join('\n\n')}\n`
@@ -68,10 +68,10 @@ function printSummary(report: Report, view: View, paint: Paint): string[] {
   const failing = findings.filter((finding) => view.isFailing(finding)).length
   const hidden = view.isQuiet ? summary.findings - failing : 0
   const lines = [
-    `${countFindings(summary.findings)}, of which ${failing} make${failing === 1 ? 's' : ''} the check fail; ${summary.suppressed} suppressed.${
+    `${count(summary.findings, 'finding')}, of which ${failing} make${failing === 1 ? 's' : ''} the check fail; ${summary.suppressed} suppressed.${
       hidden > 0 ? ` ${hidden} below the threshold ${hidden === 1 ? 'is' : 'are'} not shown.` : ''
     }`,
-    `${countFiles(summary.coverage.analysed)} analysed, ${summary.coverage.notAnalysed.length} not analysed.`,
+    `${count(summary.coverage.analysed, 'file')} analysed, ${summary.coverage.notAnalysed.length} not analysed.`,
   ]
   if (!view.isQuiet) {
     lines.push(...printCoverage(summary.coverage.notAnalysed), ...summary.notes.map((text) => `  ${toLogText(text)}`))

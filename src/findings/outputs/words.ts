@@ -6,12 +6,9 @@ export function getTitle(finding: Finding): string {
   return findClass(finding.class)?.title ?? finding.class
 }
 
-export function countFindings(count: number): string {
-  return count === 1 ? '1 finding' : `${count} findings`
-}
-
-export function countFiles(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** Files by the reason they were not analysed for, the commonest reason first. */
