@@ -1,0 +1,161 @@
+import { chmodSync, existsSync, symlinkSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { findSemgrep } from '../../src/cli/semgrep/find.ts'
+import { loadBundles } from '../../src/cli/semgrep/pack.ts'
+import { readErrors, readFindings } from '../../src/cli/semgrep/results.ts'
+import { DATABASE, INJECTION, TestProject } from './project.ts'
+
+const JUSTIFIED = '-- the text is made of constants (owner: @data, expires: 2026-12-20)'
+const VIEW = `from flask import request
+
+def view(cursor):
+    name = request.args.get("name")
+    sql = "select * from t where n = '" + name + "'"
+`
+const EXECUTE = '    cursor.execute(sql)'
+const RULE = 'vetlint-python-sql-format'
+
+/** One project for one run of Semgrep, which costs seconds. */
+const project = new TestProject({
+  'app.js': INJECTION,
+  'db.js': DATABASE,
+  'live.py': `${VIEW}${EXECUTE}\n`,
+  // Semgrep's default list of ignored folders names this one.
+  'tests/live.py': `${VIEW}${EXECUTE}\n`,
+  'folder [x] %20/live.py': `${VIEW}${EXECUTE}\n`,
+  'bare.py': `${VIEW}${EXECUTE}  # nosemgrep: ${RULE}\n`,
+  'blanket.py': `${VIEW}${EXECUTE}  # nosemgrep\n`,
+  'valid.py': `${VIEW}${EXECUTE}  # nosemgrep: ${RULE} ${JUSTIFIED}\n`,
+  'ours.py': `${VIEW}    # vetlint-disable-next-line ${RULE} ${JUSTIFIED}\n${EXECUTE}\n`,
+  // Semgrep does not take this for a directive about the rule.
+  'other.py': `${VIEW}${EXECUTE}  # nosemgrep: some-other-rule ${JUSTIFIED}\n`,
+  'broken.py': `${VIEW}${EXECUTE}\n\ndef f(cursor:\n    cursor.execute("x" + request.args.get("q"))\n`,
+  '.semgrepignore': 'live.py\n',
+}).init()
+
+describe('Semgrep beside ESLint', async () => {
+  const checked = await project.check('--with-semgrep')
+
+  it('reports both in one list, whatever Semgrep would ignore', () => {
+    expect(checked.report.summary.problems).toEqual([])
+    expect(checked.places).toEqual([
+      'app.js:4 no-sql-concat',
+      `bare.py:6 ${RULE} (bare)`,
+      'bare.py:6 no-unjustified-suppression',
+      `blanket.py:6 ${RULE} (blanket)`,
+      'blanket.py:6 no-blanket-suppression',
+      `broken.py:6 ${RULE}`,
+      `folder [x] %20/live.py:6 ${RULE}`,
+      `live.py:6 ${RULE}`,
+      `other.py:6 ${RULE}`,
+      `ours.py:7 ${RULE} (valid)`,
+      `tests/live.py:6 ${RULE}`,
+      `valid.py:6 ${RULE} (valid)`,
+    ])
+    expect(checked.code).toBe(1)
+  })
+
+  it('says what the class and the rule say', () => {
+    expect(checked.findings.find(({ file }) => file === 'live.py')).toMatchObject({
+      tool: 'semgrep',
+      class: 'sql-injection',
+      severity: 'critical',
+      confidence: 'high',
+      owner: 'application',
+      line: 6,
+      column: 20,
+    })
+  })
+
+  it('names what Semgrep could not parse', () => {
+    expect(checked.unseen).toEqual([expect.stringMatching(/^broken\.py: Semgrep could not parse lines? \d+/) as string])
+    expect(checked.report.summary.coverage.analysed).toBe(11)
+  })
+})
+
+describe('the Semgrep to run', () => {
+  const PATH = process.env['PATH'] ?? ''
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.skipIf(process.platform === 'win32')('is none that the scanned folder brings along', () => {
+    const hostile = new TestProject({ 'bin/semgrep': '#!/bin/sh\ntouch ran.txt\n', 'a.py': 'print(1)\n' })
+    const program = join(hostile.root, 'bin', 'semgrep')
+    chmodSync(program, 0o755)
+    vi.stubEnv('PATH', [join(hostile.root, 'bin'), 'bin', PATH].join(delimiter))
+    const found = findSemgrep(hostile.root, undefined)
+    expect('path' in found ? found.path : '').not.toBe(program)
+    // Elsewhere it is as good as any.
+    expect(findSemgrep(project.root, undefined)).toEqual({ path: program })
+    // A link to the folder is the folder.
+    const link = new TestProject()
+    symlinkSync(join(hostile.root, 'bin'), join(link.root, 'bin'))
+    vi.stubEnv('PATH', [join(link.root, 'bin'), PATH].join(delimiter))
+    const again = findSemgrep(hostile.root, undefined)
+    expect('path' in again ? again.path : '').not.toContain('vetlint-test-')
+    expect(existsSync(join(hostile.root, 'ran.txt'))).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'that gives no report is a problem: exit 2, and the rest is reported',
+    async () => {
+      const broken = new TestProject({ 'bin/semgrep': '#!/bin/sh\necho "out of luck" >&2\nexit 2\n' })
+      chmodSync(join(broken.root, 'bin', 'semgrep'), 0o755)
+      const checked = await new TestProject({ 'a.py': 'print(1)\n', 'app.js': INJECTION, 'db.js': DATABASE }).check(
+        '--semgrep',
+        join(broken.root, 'bin', 'semgrep'),
+      )
+      expect([checked.code, checked.places]).toEqual([2, ['app.js:4 no-sql-concat']])
+      expect(checked.report.summary.problems).toEqual(['Semgrep ended with code 2 and without a report (out of luck).'])
+      expect(checked.unseen).toEqual(['a.py: Semgrep gave no report'])
+    },
+  )
+})
+
+describe('the pack', () => {
+  it('wants the files of its languages only', () => {
+    const python = loadBundles().find(({ language }) => language === 'python')
+    const wants = (file: string): boolean => python?.wants(file, () => '') === true
+    expect(['a.py', 'b/c.pyi', 'a.js', 'README.md', 'py'].filter(wants)).toEqual(['a.py', 'b/c.pyi'])
+    expect(loadBundles().map(({ language }) => language)).not.toContain('all')
+  })
+})
+
+describe("Semgrep's report", () => {
+  it('is read without findings of rules that are not of the pack', () => {
+    const result = (ruleId: string): object => ({
+      ruleId,
+      message: { text: 'x' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a.py' }, region: { startLine: 2 } } }],
+    })
+    const rules = new Map([
+      ['vetlint-x', { id: 'vetlint-x', classId: 'sql-injection', confidence: 'high', message: '' } as const],
+    ])
+    const sarif = { runs: [{ results: [result('a.b.vetlint-x'), result('vetlint-y'), {}] }] }
+    expect(
+      readFindings(sarif, rules, (path) => path).map(({ ruleId, line, column }) => [ruleId, line, column]),
+    ).toEqual([['vetlint-x', 2, 1]])
+    expect(readFindings(undefined, rules, (path) => path)).toEqual([])
+  })
+
+  it('names rules and files that Semgrep gave up on', () => {
+    const errors = [
+      { type: 'Timeout', level: 'warn', path: 'slow.py', rule_id: 'vetlint-x', message: 'Timeout' },
+      { type: ['RuleParseError', []], level: 'error', rule_id: 'vetlint-x', message: 'bad pattern' },
+      { type: 'OutOfMemory', path: 'big.py' },
+      { type: ['PartialParsing', []], path: 'odd.py', spans: [{ start: { line: 3 }, end: { line: 5 } }] },
+    ]
+    expect(readErrors(errors, (path) => path)).toEqual({
+      notAnalysed: [
+        { file: 'slow.py', why: 'Semgrep gave up on it (Timeout in vetlint-x)' },
+        { file: 'big.py', why: 'Semgrep gave up on it (OutOfMemory)' },
+        { file: 'odd.py', why: 'Semgrep could not parse lines 3 to 5' },
+      ],
+      problems: [
+        'slow.py was not analysed as a whole: Semgrep gave up on it (Timeout in vetlint-x).',
+        'Semgrep: vetlint-x: bad pattern',
+        'big.py was not analysed as a whole: Semgrep gave up on it (OutOfMemory).',
+      ],
+    })
+  })
+})
