@@ -471,19 +471,22 @@ export function defineTaintRule<MessageId extends string>(rule: {
   /** The message for a tainted value at a sink, or undefined to stay silent. */
   readonly toMessage: (taint: Taint, site: SinkSite, file: RuleFile) => MessageId | undefined
   /** Sinks that no model row can name, for example JSX attributes. */
-  readonly findMoreSinks?: (file: RuleFile) => readonly SinkSite[]
+  readonly findMoreSinks?: (file: RuleFile, kind: Kind) => readonly SinkSite[]
   readonly toData?: (taint: Taint, site: SinkSite, file: RuleFile) => Readonly<Record<string, string | number>>
   readonly toSuggestions?: (taint: Taint, site: SinkSite, file: RuleFile) => Report<MessageId>['suggest']
   /** A last look: false keeps the rule silent. */
   readonly isRelevant?: (site: SinkSite, file: RuleFile) => boolean
+  /** What the rule finds at sinks without a tainted value. */
+  readonly reportMore?: (file: RuleFile, report: (report: Report<MessageId>) => void) => void
 }): VetlintRule {
   return defineRule<MessageId>({
     name: rule.name,
     meta: rule.meta,
     create(file, report) {
+      rule.reportMore?.(file, report)
       const reported = new Set<Node>()
       for (const kind of rule.kinds) {
-        for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file) ?? [])]) {
+        for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file, kind) ?? [])]) {
           if (reported.has(site.argument) || rule.isRelevant?.(site, file) === false) continue
           const taint = file.findSiteTaint(site, kind)
           if (!taint || (site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library')) continue

@@ -5,6 +5,7 @@ import {
   type Node,
   findFunctionName,
   findPropertyName,
+  findPropertyValue,
   getOuterParent,
   isCall,
   unwrap,
@@ -30,6 +31,14 @@ export const NEXT_METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 
 
 /** Levels of wrapper calls looked through between a handler and its registration: `app.post(p, asyncHandler(wrap(fn)))`. */
 const MAX_WRAPPERS = 3
+
+/** Links of a chain like `procedure.use(…).input(…).query(…)`. */
+const MAX_CHAIN = 12
+const SCHEMA_OPTIONS = ['inputSchema', 'parameters', 'schema'] as const
+
+function isSchemaProperty(property: Node): boolean {
+  return property.type === 'Property' && isCall(unwrap(property.value))
+}
 
 export interface Registration {
   readonly call: CallNode
@@ -100,6 +109,31 @@ export class Handlers implements ParameterPaths {
     const type = parent.id.typeAnnotation?.typeAnnotation
     const path = type && this.#paths.findTypePath(type)
     return path === undefined ? undefined : this.#tables.functionTypes.get(path)
+  }
+
+  /** `tool({ inputSchema, execute })`, `server.tool(name, shape, f)`, `procedure.input(schema).query(f)`. */
+  findInputSchema(owner: FunctionNode): Node | undefined {
+    const registration = this.findRegistration(owner)
+    if (!registration) return undefined
+    for (const argument of registration.call.arguments) {
+      if (argument.type === 'SpreadElement') continue
+      const object = unwrap(argument)
+      for (const name of SCHEMA_OPTIONS) {
+        const schema = findPropertyValue(object, name)
+        if (schema) return schema
+      }
+      // server.tool(name, description, shape, f): the shape is an object of schemas.
+      const isShape = object.type === 'ObjectExpression' && registration.position > 0
+      if (isShape && object.properties.length > 0 && object.properties.every(isSchemaProperty)) return object
+    }
+    let receiver = unwrap(registration.call.callee)
+    for (let link = 0; receiver.type === 'MemberExpression' && link < MAX_CHAIN; link++) {
+      const call = unwrap(receiver.object)
+      if (call.type !== 'CallExpression') return undefined
+      receiver = unwrap(call.callee)
+      if (receiver.type === 'MemberExpression' && findPropertyName(receiver) === 'input') return call.arguments[0]
+    }
+    return undefined
   }
 
   /** The call that hands this function to a framework, if there is one in this file. */

@@ -358,19 +358,31 @@ export class Origins {
       if (first !== undefined) start = first + (node.quasis[1]?.value.cooked ?? '')
     }
     if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
-    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.redirect
+    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
     else if (/^[?#]/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
     else if (start === '' && this.#startsWithOwnAddress(node)) clears |= KIND_BIT.url | KIND_BIT.redirect
     return union(
-      parts.map((part) =>
+      parts.map((part, position) =>
         this.#evaluate(part, []).map((fact) => ({
           ...fact,
-          kinds: fact.kinds & ~clears,
+          kinds: fact.kinds & ~clears & ~(position > 0 || start !== '' ? this.#getMaskBehindText(fact) : 0),
           built: true,
           steps: addStep(fact.steps, { node, text: `becomes part of ${this.#quote(node)}` }),
         })),
       ),
     )
+  }
+
+  /** What a value cannot do any more when something stands before it: begin an option, and change a host if it begins with a slash. */
+  #getMaskBehindText(fact: Fact): KindMask {
+    return KIND_BIT.argument | (this.#isRooted(fact) ? URL_KINDS : 0)
+  }
+
+  /** `https://${host}${req.url}`: what begins with a slash cannot change the host before it. */
+  #isRooted(fact: Fact): boolean {
+    if (fact.built || fact.source.type !== 'source') return false
+    const name = this.#paths.findPath(fact.source.node)
+    return name !== undefined && this.#tables.findSource(name)?.row.isRooted === true
   }
 
   /** `${process.env.API_URL}/users/${id}` and `API_BASE + path`: the deployment decides where it goes. */
@@ -433,17 +445,42 @@ export class Origins {
     if (!source && path.length > 0 && name.startsWith('$'))
       source = this.#tables.findSource(this.#tables.normalize([name, ...path].join('.')))
     if (!source) return undefined
-    return [
-      {
-        source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#quote(node), node },
-        kinds: source.row.isText ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties) : ALL_KINDS,
-        built: false,
-        unsure: false,
-        steps: [
-          { node, text: `${source.row.label ?? this.#quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}` },
-        ],
-      },
-    ]
+    const parsed = source.row.isParsed ? this.#getInputMask(node, name, source.length, path) : 0
+    return clean(
+      [
+        {
+          source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#quote(node), node },
+          kinds: source.row.isText ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties) : ALL_KINDS,
+          built: false,
+          unsure: false,
+          steps: [
+            { node, text: `${source.row.label ?? this.#quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}` },
+          ],
+        },
+      ],
+      parsed,
+      false,
+    )
+  }
+
+  /** What the schema removes that the framework parses a handler's input with. */
+  #getInputMask(node: Node, name: string, length: number, path: readonly string[]): KindMask {
+    let root = node
+    while (root.type === 'MemberExpression') root = unwrap(root.object)
+    let variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+    // const { name } = args
+    for (let hop = 0; hop < 3 && (variable?.defs[0]?.type as string | undefined) === 'Variable'; hop++) {
+      const { init } = variable?.defs[0]?.node as TSESTree.VariableDeclarator
+      root = init ? unwrapAwait(init) : root
+      while (root.type === 'MemberExpression') root = unwrap(root.object)
+      variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+    }
+    const owner = variable?.defs[0]?.node as Node | undefined
+    const schema = owner && isFunction(owner) ? this.#paths.parameters?.findInputSchema(owner) : undefined
+    if (!schema) return 0
+    const keys = [...name.split('.').slice(length), ...path].filter((key) => key !== AS_TEXT)
+    const verdict = this.#schemas.getVerdict(schema, keys)
+    return verdict.present ? verdict.cleans : ALL_KINDS
   }
 
   #evaluateMember(node: TSESTree.MemberExpression, path: readonly string[]): readonly Fact[] {
@@ -747,7 +784,9 @@ export class Origins {
           parts.push(this.#evaluate(node.arguments[from], row.restores || row.builds ? [] : path))
       }
       const restores = row.restores ? toMask(row.restores) : 0
-      const cleans = row.cleans ? toMask(row.cleans) : 0
+      const isBelowRoot =
+        full === 'path.join' && node.arguments.slice(1).every((item) => this.#isNormalizedAbsolute(item))
+      const cleans = (row.cleans ? toMask(row.cleans) : 0) | (isBelowRoot ? KIND_BIT.path : 0)
       return union(parts).map((fact) => ({
         ...fact,
         kinds: (fact.kinds & ~cleans) | restores,
@@ -756,6 +795,25 @@ export class Origins {
       }))
     }
     return undefined
+  }
+
+  /** `path.join(root, path.normalize('/' + name))`: what is normalised as an absolute path cannot climb out of the root. */
+  #isNormalizedAbsolute(node: Node): boolean {
+    const call = this.#constants.findDefinition(node)
+    if (!call || this.#constants.findConstant(node)) return call !== undefined
+    const first = call.type === 'CallExpression' ? call.arguments[0] : undefined
+    if (call.type !== 'CallExpression' || !first) return false
+    const name = this.#paths.findPath(call.callee)
+    if (name !== 'path.join' && name !== 'path.normalize' && name !== 'path.resolve') return false
+    const text = unwrap(first)
+    const start =
+      this.#constants.findString(text) ??
+      (text.type === 'TemplateLiteral'
+        ? text.quasis[0]?.value.cooked
+        : text.type === 'BinaryExpression'
+          ? this.#constants.findString(text.left)
+          : undefined)
+    return start?.startsWith('/') === true
   }
 
   /** `schema.parse(x)`, `schema.safeParse(x)`, `parse(Schema, x)`, `schema.validate(x)`. */
@@ -883,10 +941,17 @@ export class Origins {
       else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<'))
         cleans = KIND_BIT.html
       else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
+      else if (pattern.source === '\\.\\.') cleans = KIND_BIT.path
       else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
       else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
       // OData and XPath double a quote to mean it.
       else if (pattern.source === "'" && this.#constants.findString(replacement) === "''") cleans = KIND_BIT.filter
+    }
+    // path.normalize(name).replace(/^(\.\.(\/|\\|$))+/, ''): what remains of the dots stands at the start.
+    if (pattern instanceof RegExp && /^\^.*\\\.\\\./.test(pattern.source)) {
+      const normalized = this.#constants.findDefinition(object)
+      if (normalized?.type === 'CallExpression' && this.#paths.findPath(normalized.callee) === 'path.normalize')
+        cleans |= KIND_BIT.path
     }
     return union([
       clean(facts, cleans, false).map((fact) => ({
@@ -940,6 +1005,7 @@ function toForeignFact(node: Node, flow: ParameterFlow, summary: FunctionSummary
   }
 }
 
+const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
 const NONE: readonly Fact[] = []
 const PENDING: readonly Fact[] = []
 

@@ -22,6 +22,8 @@ type Definition = TSESLint.Scope.Definition
 
 /** Says what a function's parameter is when a framework calls the function. */
 export interface ParameterPaths {
+  /** The schema that a framework parses a handler's input with before it calls the handler. */
+  findInputSchema(owner: FunctionNode): Node | undefined
   findParameterPath(owner: FunctionNode, index: number): string | undefined
 }
 

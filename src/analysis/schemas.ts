@@ -84,6 +84,11 @@ export class Schemas {
     if (depth > 8) return UNKNOWN
     const definition = this.#constants.findDefinition(schema)
     if (!definition) return UNKNOWN
+    // The bare shape of an object: { name: z.string() }
+    if (definition.type === 'ObjectExpression') {
+      const value = path[0] === undefined ? undefined : findPropertyValue(definition, path[0])
+      return value ? this.getVerdict(value, path.slice(1), depth + 1) : UNKNOWN
+    }
     if (!isCall(definition)) {
       // zod's shape objects and valibot entries are read by their callers; anything else is unknown.
       return UNKNOWN

@@ -63,6 +63,10 @@ export interface SourceRow {
   readonly label?: string
   /** Always a text, or texts by name: never an object of operators, never a bag of properties to copy. */
   readonly isText?: boolean
+  /** Begins with a slash, so that it cannot change the host of an address that it is appended to. */
+  readonly isRooted?: boolean
+  /** What arrives has been through the schema that the handler was registered with. */
+  readonly isParsed?: boolean
 }
 
 /** Which argument: its index, and for option bags a property of it. */

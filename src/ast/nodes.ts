@@ -149,7 +149,9 @@ export function findFunctionName(node: FunctionNode): string | undefined {
 
 /** The name of what is called: `c` of `a.b.c()`, `f` of `f()`. */
 export function findCalleeName(node: CallNode): string | undefined {
-  const callee = unwrap(node.callee)
+  let callee = unwrap(node.callee)
+  // (0, eval)(text)
+  if (callee.type === 'SequenceExpression') callee = unwrap(callee.expressions.at(-1) ?? callee)
   if (callee.type === 'Identifier') return callee.name
   if (callee.type === 'MemberExpression') return findPropertyName(callee)
   return undefined

@@ -7,7 +7,7 @@ export default {
   title: 'Vercel AI SDK',
   docs: 'https://ai-sdk.dev/docs',
   sources: [
-    { path: '$model.args', kind: 'model' },
+    { path: '$model.args', kind: 'model', isParsed: true },
     ...calls.map((name) => ({ path: `ai.${name}()`, kind: 'model' as const, label: "the model's answer" })),
   ],
   effects: [...calls, 'embed', 'embedMany', 'experimental_generateImage'].map((name) => ({

@@ -28,7 +28,10 @@ const TEXTS: ReadonlySet<string> = new Set([
   'hostname',
   'get()',
   'header()',
+  'cookies',
+  'signedCookies',
 ])
+const ROOTED: ReadonlySet<string> = new Set(['url', 'originalUrl', 'path'])
 const params = ['$express.req', '$express.res', '$express.next']
 /** `res` and what its chainable methods return: `res.status(500).type('html').send(…)`. */
 const response = '$express.res.**'
@@ -38,7 +41,12 @@ export default {
   title: 'Express',
   docs: 'https://expressjs.com/en/api.html',
   aliases: { 'express-promise-router': 'express.Router', 'express.default': 'express' },
-  sources: request.map((name) => ({ path: `$express.req.${name}`, kind: 'remote' as const, isText: TEXTS.has(name) })),
+  sources: request.map((name) => ({
+    path: `$express.req.${name}`,
+    kind: 'remote' as const,
+    isText: TEXTS.has(name),
+    isRooted: ROOTED.has(name),
+  })),
   sinks: [
     { call: `${response}.send`, arg: 0, kind: 'html' },
     { call: `${response}.end`, arg: 0, kind: 'html' },

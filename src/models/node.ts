@@ -6,21 +6,17 @@ const shellCommands = ['exec', 'execSync'].map((name) => ({
   kind: 'command' as const,
   builtOnly: true,
 }))
-const shellOptions = [
-  ['spawn', 2],
-  ['spawnSync', 2],
-  ['execFile', 2],
-  ['execFileSync', 2],
-] as const
-const shellArguments = shellOptions.flatMap(([name, options]) => [
-  {
+const spawns = ['spawn', 'spawnSync', 'execFile', 'execFileSync']
+const shellArguments = spawns.flatMap((name) => [
+  // The options may stand in the place of the arguments.
+  ...[1, 2].map((options) => ({
     call: `child_process.${name}`,
     arg: 0,
     rest: true,
     kind: 'command' as const,
     when: { arg: options, property: ['shell'] },
     builtOnly: true,
-  },
+  })),
   { call: `child_process.${name}`, arg: 0, kind: 'command' as const, builtOnly: true },
 ])
 
@@ -108,7 +104,7 @@ export default {
   sources: [
     { path: 'process.argv', kind: 'local' },
     { path: 'process.env', kind: 'local' },
-    { path: '$node.req.url', kind: 'remote', isText: true },
+    { path: '$node.req.url', kind: 'remote', isText: true, isRooted: true },
     { path: '$node.req.headers', kind: 'remote', isText: true },
     { path: '$node.body', kind: 'remote' },
   ],
@@ -189,6 +185,8 @@ export default {
     { call: 'url.parse', from: [0] },
     { call: 'url.fileURLToPath', from: [0] },
     { call: 'URLSearchParams#', from: [0], cleans: ['url', 'redirect'] },
+    { call: 'URLSearchParams#.get', from: ['this'], restores: ['url', 'redirect'] },
+    { call: 'URLSearchParams#.getAll', from: ['this'], restores: ['url', 'redirect'] },
     { call: 'URLSearchParams#.toString', from: ['this'], cleans: ['url', 'redirect', 'html', 'path'] },
     { call: 'fs.realpath', from: [0] },
     { call: 'fs.realpathSync', from: [0] },

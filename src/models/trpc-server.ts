@@ -8,7 +8,7 @@ export default {
   docs: 'https://trpc.io/docs/server/procedures',
   aliases: { '$trpc.options.ctx': '$trpc.ctx' },
   // What arrives has been through the procedure's parser.
-  sources: [{ path: '$trpc.options.input', kind: 'remote', isText: true }],
+  sources: [{ path: '$trpc.options.input', kind: 'remote', isText: true, isParsed: true }],
   callbacks: ['query', 'mutation', 'subscription'].map((name) => ({
     call: `${procedure}.**.${name}`,
     params: ['$trpc.options'],

@@ -19,7 +19,7 @@ export default defineTaintRule({
   },
   kinds: ['code', 'template'],
   toMessage(taint, site, file) {
-    if (taint.kind === 'model') return undefined
+    if (taint.kind === 'model' || /\$where$/.test(site.row.call)) return undefined
     if (file.role === 'config') return undefined
     if (!taint.isSure) return 'uncheckedCode'
     if (taint.kind !== 'remote') return 'parameterCode'

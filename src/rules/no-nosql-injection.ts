@@ -1,6 +1,27 @@
-import { findPropertyName, unwrap } from '../ast/nodes.ts'
+import { type Node, findPropertyName, findPropertyValue, unwrap } from '../ast/nodes.ts'
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type RuleFile, defineTaintRule } from '../rule.ts'
+import { type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
+
+/** Operators that take their operand as a plain value, so that an object in it matches nothing. */
+const LITERAL_OPERATORS: ReadonlySet<string> = new Set([
+  ...[
+    '$eq',
+    '$in',
+    '$nin',
+    '$all',
+    '$regex',
+    '$options',
+    '$search',
+    '$text',
+    '$near',
+    '$geometry',
+    '$size',
+    '$exists',
+    '$type',
+  ],
+])
+/** Nested objects and lists of a filter looked into. */
+const MAX_DEPTH = 4
 
 export default defineTaintRule({
   name: 'no-nosql-injection',
@@ -14,32 +35,88 @@ export default defineTaintRule({
         '{{source}} (line {{line}}) becomes part of a `$where` expression that the database runs; compare fields with `$eq` instead.',
       uncheckedFilter:
         '{{source}} (line {{line}}) reaches the filter of {{sink}} after a check that is not visible here; make sure that it is a string.',
+      wrapInString: 'Make it a text with `String(…)`.',
     },
-    confidence: { taintedFilter: 'high', taintedWhere: 'high', uncheckedFilter: 'low' },
+    confidence: { taintedFilter: 'high', taintedWhere: 'high', uncheckedFilter: 'low', wrapInString: 'high' },
     projectAware: true,
+    hasSuggestions: true,
   },
-  kinds: ['nosql'],
-  isRelevant: (_site, file) =>
-    !file.project.hasDependency('express-mongo-sanitize', 'mongo-sanitize', '@exortek/express-mongo-sanitize') &&
-    !/sanitizeFilter['"]?\s*[,:]\s*true/.test(file.sourceCode.text),
+  kinds: ['nosql', 'code'],
+  findMoreSinks: (file, kind) => (kind === 'code' ? findWhereTexts(file) : []),
+  isRelevant: (site, file) =>
+    site.row.kind === 'code'
+      ? /\$where$/.test(site.row.call)
+      : !file.project.hasDependency('express-mongo-sanitize', 'mongo-sanitize', '@exortek/express-mongo-sanitize') &&
+        !/sanitizeFilter['"]?\s*[,:]\s*true/.test(file.sourceCode.text),
   toMessage(taint, site, file) {
     if (taint.kind !== 'remote') return undefined
-    // Parameters in the path and headers are always text.
-    if (/^`(?:\w+\.)*(?:params|headers)\b/.test(taint.source) || /\.(?:params|headers|cookies)\b/.test(taint.source))
-      return undefined
-    if (isWhere(site, file)) return 'taintedWhere'
+    if (site.row.kind === 'code') return 'taintedWhere'
+    if (!findOperand(site.argument, taint, file)) return undefined
     return taint.isSure ? 'taintedFilter' : 'uncheckedFilter'
+  },
+  toSuggestions(taint, site, file) {
+    const operand = site.row.kind === 'nosql' ? findOperand(site.argument, taint, file) : undefined
+    const property = operand?.parent
+    if (!operand || property?.type !== 'Property' || !/^(?:Identifier|MemberExpression)$/.test(operand.type))
+      return undefined
+    const text = file.getText(operand)
+    const replacement = property.shorthand ? `${text}: String(${text})` : `String(${text})`
+    return [
+      {
+        messageId: 'wrapInString',
+        fix: (fixer) => fixer.replaceText(property.shorthand ? property : operand, replacement),
+      },
+    ]
   },
 })
 
-function isWhere(site: SinkSite, file: RuleFile): boolean {
-  const filter = file.analysis.constants.findObject(site.argument)
-  return (
-    filter?.properties.some(
-      (property) =>
-        property.type === 'Property' &&
-        findPropertyName(property) === '$where' &&
-        unwrap(property.value).type !== 'Literal',
-    ) === true
-  )
+/** The part of a filter that holds the tainted value, when it stands where an object would be taken for operators. */
+function findOperand(node: Node, taint: Taint, file: RuleFile, depth = 0): Node | undefined {
+  const literal = file.analysis.constants.findDefinition(node)
+  if (literal?.type === 'ArrayExpression' && depth < MAX_DEPTH) {
+    for (const element of literal.elements) {
+      const found = element && findOperand(element, taint, file, depth + 1)
+      if (found) return found
+    }
+    return undefined
+  }
+  if (literal?.type === 'ObjectExpression' && depth < MAX_DEPTH) {
+    for (const property of literal.properties) {
+      if (property.type === 'SpreadElement') {
+        if (holds(property.argument, taint, file)) return property.argument
+      } else if (!LITERAL_OPERATORS.has(findPropertyName(property) ?? '')) {
+        const found = findOperand(property.value, taint, file, depth + 1)
+        if (found) return found
+      }
+    }
+    return findWrittenOperand(node, taint, file, depth)
+  }
+  return holds(node, taint, file) ? unwrap(node) : undefined
+}
+
+/** `filter.role = req.body.role` */
+function findWrittenOperand(node: Node, taint: Taint, file: RuleFile, depth: number): Node | undefined {
+  const name = unwrap(node)
+  const variable = name.type === 'Identifier' ? file.index.findVariable(name) : undefined
+  for (const { identifier } of variable?.references ?? []) {
+    const member = identifier.parent as Node
+    const write = member.type === 'MemberExpression' && member.object === identifier ? member.parent : undefined
+    if (write?.type !== 'AssignmentExpression' || write.left !== member) continue
+    const found = findOperand(write.right, taint, file, depth + 1)
+    if (found) return found
+  }
+  return undefined
+}
+
+function holds(node: Node, taint: Taint, file: RuleFile): boolean {
+  return file.findTaint(node, 'nosql')?.fact.source.node === taint.fact.source.node
+}
+
+/** `find({ $where: `this.name === '${name}'` })`: the text is JavaScript. */
+function findWhereTexts(file: RuleFile): SinkSite[] {
+  return file.getSinks('nosql').flatMap((site) => {
+    const filter = file.analysis.constants.findObject(site.argument)
+    const where = filter && findPropertyValue(filter, '$where')
+    return where ? [{ ...site, argument: where, path: [], row: { call: '$where', arg: 0, kind: 'code' as const } }] : []
+  })
 }

@@ -1,5 +1,5 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { findPropertyName, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, findStringValue, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineTaintRule } from '../rule.ts'
 
 export default defineTaintRule({
@@ -16,28 +16,70 @@ export default defineTaintRule({
     confidence: { taintedRedirect: 'high', uncheckedRedirect: 'low' },
   },
   kinds: ['redirect'],
-  findMoreSinks,
+  findMoreSinks: (file) => [...findAssignments(file), ...findHeaderCalls(file), ...findHeaderObjects(file)],
   toMessage(taint) {
-    if (taint.kind !== 'remote' || /headers/.test(taint.source)) return undefined
+    // A header like Referer is set by the visitor's own browser.
+    if (
+      taint.kind !== 'remote' ||
+      (/headers|\.get\(|\.header\(/i.test(taint.source) && /referr?er|origin|host/i.test(taint.source))
+    )
+      return undefined
     return taint.isSure ? 'taintedRedirect' : 'uncheckedRedirect'
   },
 })
 
 /** `location.href = x`, `window.location = x`. */
-function findMoreSinks(file: RuleFile): SinkSite[] {
+function findAssignments(file: RuleFile): SinkSite[] {
   const sites: SinkSite[] = []
   for (const node of file.index.nodes('AssignmentExpression')) {
     const left = unwrap(node.left)
-    if (left.type !== 'MemberExpression') continue
-    const name = findPropertyName(left)
-    const path = name === 'href' ? file.findPath(left.object) : name === 'location' ? file.findPath(left) : undefined
-    if (path !== 'location' && path !== 'document.location') continue
-    sites.push({
-      call: node as never,
-      argument: node.right,
-      path: [],
-      row: { call: 'location', arg: 0, kind: 'redirect', label: file.quote(left) },
-    })
+    const name = left.type === 'MemberExpression' ? findPropertyName(left) : undefined
+    const path =
+      left.type === 'MemberExpression' && name === 'href'
+        ? file.findPath(left.object)
+        : name === 'location' || left.type === 'Identifier'
+          ? file.findPath(left)
+          : undefined
+    if (path === 'location' || path === 'document.location')
+      sites.push(toSite(node as unknown as CallNode, node.right, file.quote(left)))
   }
   return sites
+}
+
+/** `res.setHeader('Location', x)`, `headers.set('location', x)`. */
+function findHeaderCalls(file: RuleFile): SinkSite[] {
+  return ['setHeader', 'set', 'header', 'append'].flatMap((name) =>
+    file.index.callsNamed(name).flatMap((call) => {
+      const [key, value] = call.arguments
+      return value && value.type !== 'SpreadElement' && /^location$/i.test(findStringValue(key) ?? '')
+        ? [toSite(call, value, file.quote(call.callee))]
+        : []
+    }),
+  )
+}
+
+/** `writeHead(302, { Location: x })`, `new Response(null, { status: 302, headers: { Location: x } })`. */
+function findHeaderObjects(file: RuleFile): SinkSite[] {
+  return file.index
+    .nodes('Property')
+    .flatMap((property) =>
+      property.parent.type === 'ObjectExpression' &&
+      /^location$/.test((findPropertyName(property) ?? '').toLowerCase()) &&
+      isHeaders(property.parent)
+        ? [toSite(property as unknown as CallNode, property.value, 'the Location header')]
+        : [],
+    )
+}
+
+function isHeaders(object: Node): boolean {
+  const { parent } = object
+  if (parent?.type === 'Property') return findPropertyName(parent) === 'headers'
+  if (parent?.type === 'NewExpression') return parent.callee.type === 'Identifier' && parent.callee.name === 'Headers'
+  if (parent?.type !== 'CallExpression') return false
+  const callee = unwrap(parent.callee)
+  return callee.type === 'MemberExpression' && findPropertyName(callee) === 'writeHead'
+}
+
+function toSite(call: CallNode, argument: Node, label: string): SinkSite {
+  return { call, argument, path: [], row: { call: 'location', arg: 0, kind: 'redirect', label } }
 }

@@ -8,12 +8,14 @@ export default defineTaintRule({
     messages: {
       taintedPath:
         '{{source}} (line {{line}}) decides which file {{sink}} touches; resolve it and check `startsWith(root + path.sep)`, or take `path.basename()`.',
+      archiveEntry:
+        '{{source}} (line {{line}}) decides which file {{sink}} writes, and `../` in it leaves the folder; resolve it and check `startsWith(root + path.sep)`.',
       parameterPath:
         'The parameter {{source}} (line {{line}}) is joined into the path of {{sink}}; resolve it and check that it stays below the root.',
       uncheckedPath:
         '{{source}} (line {{line}}) reaches the path of {{sink}} after a check that is not visible here; make sure it refuses `..` and absolute paths.',
     },
-    confidence: { taintedPath: 'high', parameterPath: 'low', uncheckedPath: 'low' },
+    confidence: { taintedPath: 'high', archiveEntry: 'high', parameterPath: 'low', uncheckedPath: 'low' },
   },
   kinds: ['path'],
   isRelevant(site, file) {
@@ -28,6 +30,7 @@ export default defineTaintRule({
   toMessage(taint) {
     if (taint.kind === 'model') return undefined
     if (!taint.isSure) return 'uncheckedPath'
-    return taint.kind === 'remote' ? 'taintedPath' : 'parameterPath'
+    if (taint.kind !== 'remote') return 'parameterPath'
+    return taint.source.includes('archive') ? 'archiveEntry' : 'taintedPath'
   },
 })

@@ -23,6 +23,10 @@ const STATEMENT =
 const BEFORE_NAME =
   /(?:\b(?:order|group)\s+by|\b(?:from|into|join|table|update|schema|set|index|column|search_path\s+to)|,|\basc|\bdesc|["`[(.])\s*["`[]?$/i
 
+/** `${column} = $1`: what is compared, as opposed to what it is compared with. */
+const AFTER_NAME = /^["`\]]?\s*(?:=|<|>|!=|i?like\b|in\s*\(|is\b|asc\b|desc\b)/i
+const COMPARES = /(?:=|<|>|like|in\s*\()\s*['"]?%?$/i
+
 export default defineTaintRule({
   name: 'no-sql-concat',
   meta: {
@@ -52,12 +56,17 @@ export default defineTaintRule({
   findMoreSinks,
   toMessage(taint, site, file) {
     if (!taint.isSure) return 'uncheckedQuery'
-    if (taint.kind === 'model') return 'modelQuery'
+    // What a model answers, rather than what it passes to a tool, is the subject of no-unsafe-llm-output.
+    if (taint.kind === 'model') return isToolArgument(taint, file) ? 'modelQuery' : undefined
     if (taint.kind === 'library') return isMigration(file) ? undefined : 'parameterQuery'
     if (taint.kind !== 'remote') return undefined
     return isName(taint, site, file) ? 'taintedIdentifier' : 'taintedQuery'
   },
 })
+
+function isToolArgument(taint: Taint, file: RuleFile): boolean {
+  return file.findPath(taint.fact.source.node)?.startsWith('$model.args') === true
+}
 
 function isMigration(file: RuleFile): boolean {
   return /(?:^|\/)(?:migrations?|seeds?)\//.test(file.filename)
@@ -73,8 +82,7 @@ function findMoreSinks(file: RuleFile): SinkSite[] {
       if (!argument || known.has(argument) || argument.type === 'SpreadElement') continue
       const path = file.findPath(call.callee)
       if (path !== undefined && /^(?:console|Math|JSON)\./.test(path)) continue
-      const text = file.analysis.constants.findDefinition(argument)
-      if (!text || !STATEMENT.test(getConstantText(text))) continue
+      if (!STATEMENT.test(getConstantText(argument, file))) continue
       sites.push({ call, argument, path: [], row: { call: findCalleeName(call) ?? name, arg: 0, kind: 'sql' } })
     }
   }
@@ -82,22 +90,60 @@ function findMoreSinks(file: RuleFile): SinkSite[] {
 }
 
 /** The fixed parts of a text that is put together. */
-function getConstantText(node: Node): string {
+function getConstantText(node: Node, file: RuleFile): string {
   const inner = unwrap(node)
   if (inner.type === 'TemplateLiteral') return inner.quasis.map((quasi) => quasi.value.cooked ?? '').join(' ')
-  if (inner.type === 'BinaryExpression') return `${getConstantText(inner.left)} ${getConstantText(inner.right)}`
+  if (inner.type === 'BinaryExpression')
+    return `${getConstantText(inner.left, file)} ${getConstantText(inner.right, file)}`
+  if (inner.type === 'Identifier') {
+    // let sql = 'SELECT …'; sql += …
+    const declarator = file.index.findVariable(inner)?.defs[0]?.node as Node | undefined
+    return declarator?.type === 'VariableDeclarator' && declarator.init && declarator.init.type !== 'Identifier'
+      ? getConstantText(declarator.init, file)
+      : ''
+  }
   return inner.type === 'Literal' && typeof inner.value === 'string' ? inner.value : ''
 }
 
-/** Does the tainted part stand where SQL expects a name: after ORDER BY, FROM, in a list of columns? */
+/** Does the tainted part stand where SQL expects a name: after ORDER BY, FROM, in a list of columns, before `=`? */
 function isName(taint: Taint, site: SinkSite, file: RuleFile): boolean {
-  const text = file.analysis.constants.findDefinition(site.argument)
-  if (text?.type !== 'TemplateLiteral') return false
-  for (const [index, expression] of text.expressions.entries()) {
-    const before = text.quasis[index]?.value.cooked ?? ''
-    const isHere = file.analysis.getFacts(expression).some((fact) => fact.source.node === taint.fact.source.node)
-    if (isHere && BEFORE_NAME.test(before) && !/\b(?:values|in)\s*\($/i.test(before))
-      return !/^['"]/.test(text.quasis[index + 1]?.value.cooked ?? '') || /["`[]$/.test(before)
+  const steps = taint.fact.steps.map((step) => unwrap(step.node))
+  const isKey = (node: Node): boolean => node.type === 'CallExpression' && file.findPath(node.callee) === 'Object.keys'
+  if (steps.some(isKey)) return true
+  const texts = steps.filter((node) => node.type === 'TemplateLiteral' || node.type === 'BinaryExpression')
+  const direct = file.analysis.constants.findDefinition(site.argument)
+  for (const text of texts.length > 0 ? texts : direct ? [direct] : []) {
+    const parts = getParts(text)
+    for (const [index, part] of parts.entries()) {
+      if (typeof part === 'string') continue
+      const isHere = file.analysis.getFacts(part).some((fact) => fact.source.node === taint.fact.source.node)
+      if (!isHere) continue
+      const before = toText(parts[index - 1])
+      const after = toText(parts[index + 1])
+      if (/['"]\s*%?$/.test(before) && /^%?\s*['"]/.test(after) && !/["`[]$/.test(before)) return false
+      if (before.trim() === '' && after.trim() === '') continue
+      return (
+        (BEFORE_NAME.test(before) && !/\b(?:values|in)\s*\($/i.test(before)) ||
+        (AFTER_NAME.test(after) && !COMPARES.test(before))
+      )
+    }
   }
   return false
+}
+
+function toText(part: string | Node | undefined): string {
+  return typeof part === 'string' ? part : ''
+}
+
+/** A text as its fixed parts and the expressions between them. */
+function getParts(node: Node): (string | Node)[] {
+  const inner = unwrap(node)
+  if (inner.type === 'TemplateLiteral')
+    return inner.quasis.flatMap((quasi, index) => {
+      const expression = inner.expressions[index]
+      return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? '']
+    })
+  if (inner.type === 'BinaryExpression' && inner.operator === '+')
+    return [...getParts(inner.left), ...getParts(inner.right)]
+  return inner.type === 'Literal' ? [String(inner.value)] : [inner]
 }

@@ -87,6 +87,88 @@ export const browse = tool({
 })`,
       errors: [{ messageId: 'modelUrl', line: 4 }],
     },
+    {
+      name: 'axios with an options object',
+      code: `import express from 'express'
+import axios from 'axios'
+const app = express()
+app.post('/proxy', async (req, res) => {
+  const answer = await axios({ method: 'get', url: req.body.target })
+  res.json(answer.data)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 5, data: { source: '`req.body.target`', line: 5, sink: '`axios()`' } }],
+    },
+    {
+      name: 'an instance of axios, a renamed client, a namespace',
+      code: `import express from 'express'
+import axios from 'axios'
+import { request as send } from 'undici'
+import * as http from 'node:http'
+const api = axios.create({ timeout: 1000 })
+const app = express()
+app.get('/a', async (req, res) => res.json((await api.get(req.query.a)).data))
+app.get('/b', async (req, res) => res.json(await send(req.query.b)))
+app.get('/c', (req, res) => http.get({ hostname: req.query.c }, (answer) => answer.pipe(res)))`,
+      errors: [
+        { messageId: 'taintedUrl', line: 7 },
+        { messageId: 'taintedUrl', line: 8 },
+        { messageId: 'taintedUrl', line: 9 },
+      ],
+    },
+    {
+      name: 'a browser that opens what the client says',
+      code: `import Fastify from 'fastify'
+import puppeteer from 'puppeteer'
+const app = Fastify()
+app.post('/pdf', async (request) => {
+  const browser = await puppeteer.launch()
+  const page = await browser.newPage()
+  await page.goto(request.body.url)
+  return page.pdf()
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 7 }],
+    },
+    {
+      name: 'a check of the scheme only',
+      code: `import express from 'express'
+const app = express()
+app.post('/preview', async (req, res) => {
+  const { url } = req.body
+  if (!url.startsWith('http')) return res.sendStatus(400)
+  res.send(await (await fetch(url)).text())
+})`,
+      errors: [
+        {
+          messageId: 'incompleteCheck',
+          line: 6,
+          data: { source: '`req.body`', line: 4, sink: '`fetch()`', check: 5 },
+        },
+      ],
+    },
+    {
+      name: 'a list of what is refused',
+      filename: 'app/api/image/route.ts',
+      code: `export async function POST(request: Request) {
+  const { src } = await request.json()
+  const parsed = new URL(src)
+  if (parsed.hostname === 'localhost' || parsed.hostname === '127.0.0.1') return new Response(null, { status: 400 })
+  return fetch(src)
+}`,
+      errors: [{ messageId: 'incompleteCheck', line: 5 }],
+    },
+    {
+      name: 'credentials of the machine',
+      code: `export async function getRole() {
+  return (await fetch('http://169.254.169.254/latest/meta-data/iam/security-credentials/')).text()
+}`,
+      errors: [
+        {
+          messageId: 'internalHost',
+          line: 2,
+          data: { sink: '`fetch()`', host: '`http://169.254.169.254`' },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -151,6 +233,49 @@ const app = express()
 app.get('/feed/:name', async (req, res) => {
   res.send(await (await fetch(FEEDS[req.params.name])).text())
 })`,
+    },
+    {
+      name: 'a host and its subdomains',
+      code: `import express from 'express'
+import axios from 'axios'
+const HOSTS = ['cdn.example.test', 'img.example.test']
+const app = express()
+app.get('/x', async (req, res) => {
+  const url = new URL(String(req.query.url))
+  if (url.protocol !== 'https:' || !HOSTS.some((host) => url.hostname === host || url.hostname.endsWith('.' + host)))
+    return res.sendStatus(400)
+  const { data } = await axios.get(url.href)
+  res.send(data)
+})`,
+    },
+    {
+      name: 'a path below a base address',
+      code: `import Fastify from 'fastify'
+import axios from 'axios'
+const api = axios.create({ baseURL: 'https://api.example.test' })
+const app = Fastify()
+app.get('/users/:id', async (request) => (await api.get(\`/users/\${request.params.id}\`)).data)`,
+    },
+    {
+      name: 'parameters and body of the client, address of ours',
+      code: `import express from 'express'
+import axios from 'axios'
+const app = express()
+app.post('/x', async (req, res) => {
+  const query = new URLSearchParams({ q: req.query.q })
+  await axios.post('https://api.example.test/x', req.body, { params: req.query })
+  await axios({ url: 'https://api.example.test/y', data: req.body })
+  res.json(await (await fetch(\`https://api.example.test/search?\${query}\`)).json())
+})`,
+    },
+    {
+      name: 'a service on this machine while developing',
+      code: `export const ping = () => fetch('http://localhost:3000/health').then(() => fetch('http://127.0.0.1:9000'))`,
+    },
+    {
+      name: 'a list of refused addresses is no request',
+      code: `const PRIVATE = ['http://169.254.169.254/', 'http://10.0.0.1/']
+export const isPrivate = (url: string) => PRIVATE.some((start) => url.startsWith(start))`,
     },
   ],
 } satisfies RuleCases

@@ -1,0 +1,196 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-code-injection',
+  invalid: [
+    {
+      name: 'a calculator that evaluates',
+      code: `import express from 'express'
+const app = express()
+app.post('/calculate', (req, res) => {
+  res.json({ result: eval(req.body.expression) })
+})`,
+      errors: [
+        { messageId: 'taintedCode', line: 4, data: { source: '`req.body.expression`', line: 4, sink: '`eval()`' } },
+      ],
+    },
+    {
+      name: 'a function made of a formula',
+      code: `const express = require('express')
+const router = express.Router()
+router.get('/plot', (req, res) => {
+  const { formula } = req.query
+  const f = new Function('x', \`return \${formula}\`)
+  res.json([1, 2, 3].map((x) => f(x)))
+})
+module.exports = router`,
+      errors: [{ messageId: 'taintedCode', line: 5, data: { source: '`req.query`', line: 4, sink: '`Function()`' } }],
+    },
+    {
+      name: 'a new context is no sandbox',
+      filename: 'app/api/run/route.ts',
+      code: `import vm from 'node:vm'
+export async function POST(request: Request) {
+  const { code } = await request.json()
+  return Response.json(vm.runInNewContext(code, {}))
+}`,
+      errors: [{ messageId: 'taintedCode', line: 4 }],
+    },
+    {
+      name: 'a script object, renamed',
+      code: `import Fastify from 'fastify'
+import { Script as Program } from 'vm'
+const app = Fastify()
+app.post('/x', async (request) => new Program(request.body.code).runInThisContext())`,
+      errors: [{ messageId: 'taintedCode', line: 4 }],
+    },
+    {
+      name: 'a timer with a text',
+      code: `import { Hono } from 'hono'
+const app = new Hono()
+app.get('/x', (c) => {
+  setTimeout('notify("' + c.req.query('name') + '")', 10)
+  return c.text('ok')
+})`,
+      errors: [{ messageId: 'taintedCode', line: 4 }],
+    },
+    {
+      name: 'the address of the page',
+      filename: 'src/components/Run.tsx',
+      code: `export function run() { (0, eval)(decodeURIComponent(window.location.hash.slice(1))) }`,
+      errors: [{ messageId: 'taintedCode', line: 1 }],
+    },
+    {
+      name: 'math.js with the whole text',
+      code: `import express from 'express'
+import { evaluate } from 'mathjs'
+const app = express()
+app.get('/calc', (req, res) => res.json(evaluate(String(req.query.expr))))`,
+      errors: [{ messageId: 'taintedCode', line: 4 }],
+    },
+    {
+      name: 'a template from the body',
+      code: `import express from 'express'
+import ejs from 'ejs'
+const app = express()
+app.post('/preview', (req, res) => res.send(ejs.render(req.body.template, { user: 'x' })))`,
+      errors: [
+        {
+          messageId: 'taintedTemplate',
+          line: 4,
+          data: { source: '`req.body.template`', line: 4, sink: '`ejs.render()`' },
+        },
+      ],
+    },
+    {
+      name: 'Handlebars and Nunjucks, a value inside of the template',
+      code: `import express from 'express'
+import Handlebars from 'handlebars'
+import nunjucks from 'nunjucks'
+const app = express()
+app.get('/a', (req, res) => res.send(Handlebars.compile('<h1>' + req.query.title + '</h1>')({})))
+app.get('/b', (req, res) => res.send(nunjucks.renderString(\`Hello \${req.query.name}\`, {})))`,
+      errors: [
+        { messageId: 'taintedTemplate', line: 5 },
+        { messageId: 'taintedTemplate', line: 6 },
+      ],
+    },
+    {
+      name: 'a parameter of an exported function',
+      code: `export function getField(path) {
+  return new Function('o', 'return o.' + path)
+}`,
+      errors: [{ messageId: 'parameterCode', line: 2 }],
+    },
+    {
+      name: 'a check of another module',
+      code: `import express from 'express'
+import { isArithmetic } from 'some-package'
+const app = express()
+app.get('/x', (req, res) => {
+  if (!isArithmetic(req.query.e)) return res.sendStatus(400)
+  res.json(eval(req.query.e))
+})`,
+      errors: [{ messageId: 'uncheckedCode', line: 6 }],
+    },
+  ],
+  valid: [
+    {
+      name: 'a parser for what is meant',
+      code: `import express from 'express'
+const app = express()
+app.post('/calculate', (req, res) => {
+  res.json({ value: JSON.parse(req.body.value), sum: Number(req.body.a) + Number(req.body.b) })
+})`,
+    },
+    {
+      name: 'a constant template with data',
+      code: `import express from 'express'
+import ejs from 'ejs'
+import Handlebars from 'handlebars'
+const app = express()
+const page = Handlebars.compile('<h1>{{title}}</h1>')
+app.get('/x', (req, res) => res.send(ejs.render('<p><%= name %></p>', { name: req.query.name }) + page({ title: req.query.t })))`,
+    },
+    {
+      name: 'evaluation in the page of a browser under control',
+      code: `import express from 'express'
+import puppeteer from 'puppeteer'
+const app = express()
+app.get('/x', async (req, res) => {
+  const page = await (await puppeteer.launch()).newPage()
+  res.json(await page.$eval(req.query.selector, (node) => node.textContent))
+})`,
+    },
+    {
+      name: 'scripts of Redis',
+      code: `import express from 'express'
+import { redis } from './redis'
+const app = express()
+app.get('/x', async (req, res) => res.json(await redis.eval('return ARGV[1]', 0, req.query.a)))`,
+    },
+    {
+      name: 'a timer with a function',
+      code: `import express from 'express'
+const app = express()
+app.get('/x', (req, res) => { setTimeout(() => res.json(req.query.a), Number(req.query.delay)) })`,
+    },
+    {
+      name: 'arithmetic only',
+      code: `import express from 'express'
+const app = express()
+app.get('/x', (req, res) => {
+  const { e } = req.query
+  if (!/^\\d{1,9}$/.test(e)) return res.sendStatus(400)
+  res.json(eval(e))
+})`,
+    },
+    {
+      name: 'an own function of that name',
+      code: `import express from 'express'
+const app = express()
+function evaluate(text) { return text.length }
+class Function2 {}
+app.get('/x', (req, res) => res.json([evaluate(req.query.e), new Function2(req.query.e)]))`,
+    },
+    {
+      name: 'a constant text',
+      code: `const root = Function('return this')()
+export default eval('1 + 1') + root.length`,
+    },
+    {
+      name: 'a configuration of a bundler',
+      filename: 'webpack.config.js',
+      code: `module.exports = (env) => ({ mode: eval('"' + env.mode + '"') })`,
+    },
+    {
+      name: 'what a model writes belongs to another rule',
+      code: `import OpenAI from 'openai'
+const openai = new OpenAI()
+export async function run() {
+  const answer = await openai.chat.completions.create({ model: 'x', messages: [] })
+  return eval(answer.choices[0].message.content)
+}`,
+    },
+  ],
+} satisfies RuleCases
