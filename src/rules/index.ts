@@ -35,6 +35,7 @@ import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
+import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
@@ -43,6 +44,8 @@ import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
+import noWeakenedSecurityTest from './no-weakened-security-test.ts'
+import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
@@ -89,6 +92,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-stub-permission-check': noStubPermissionCheck,
   'no-swallowed-security-error': noSwallowedSecurityError,
   'no-token-in-web-storage': noTokenInWebStorage,
+  'no-type-assertion-on-input': noTypeAssertionOnInput,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
   'no-unjustified-suppression': noUnjustifiedSuppression,
@@ -97,6 +101,8 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-weak-random-secret': noWeakRandomSecret,
+  'no-weakened-security-test': noWeakenedSecurityTest,
+  'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
