@@ -152,7 +152,7 @@ export class Behaviour {
     const path = this.#paths.findPath(callee.object)
     if (
       path !== undefined &&
-      /^(?:\$|console$|Object$|JSON$|Math$|Promise$|localStorage$|sessionStorage$|URL|Map#|Set#|WeakMap#|Headers#|URLSearchParams#|FormData#|crypto)/.test(
+      /^(?:\$|console$|Object$|JSON$|Math$|Promise$|localStorage$|sessionStorage$|URL|Map#|Set#|WeakMap#|Headers#|URLSearchParams#|FormData#|Date#|crypto)/.test(
         path,
       )
     )

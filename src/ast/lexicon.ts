@@ -430,3 +430,16 @@ export function isShortCodeName(name: string): boolean {
     toWords(name).join(' ').replace(/ /g, '_'),
   )
 }
+
+/** Segments of paths that are made for whoever builds the application. */
+const DEBUG_SEGMENT =
+  /^(?:debug|_debug|__debug|dev|_dev|__dev|dev-?tools|test|tests|testing|test-[\w-]+|[\w-]+-test|debug-[\w-]+|seed|seeds|reseed|seed-[\w-]+|populate|fixtures|reset-?db|reset-?database|drop-?db|migrate|run-?migrations|phpinfo|env|dump|setup|init-?db|init-?admin|create-?admin|make-?admin|bootstrap)$/i
+/** Words that mean something else in a business. */
+const BUSINESS =
+  /(?:test|exam|quiz|lab|drive|a-?b|speed|pen|blood|covid)[-_]?(?:results?|drives?|cases?|suites?|questions?)/i
+
+/** Is the route made for whoever builds the application: debug, seed, set-up? What administrators do is another matter. */
+export function isDebugPath(path: string): boolean {
+  if (BUSINESS.test(path) || /(?:^|[/_-])admin(?:$|[/_-])/i.test(path)) return false
+  return path.split('/').some((segment) => DEBUG_SEGMENT.test(segment))
+}

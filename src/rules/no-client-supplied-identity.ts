@@ -55,7 +55,11 @@ export default defineRule({
         route.guardsInside.some((evidence) => evidence.as === 'identity' && isCall(evidence.node))
       )
         continue
-      const session = PROOF.test(file.getText(handler)) ? undefined : findSession(handler, file)
+      // Whoever registers says who they are; the account is made in that moment.
+      const isRegistration = /(?:^|[/_-])(?:register|registration|sign-?up|create-?account)(?:$|[/_-])/i.test(
+        route.path ?? '',
+      )
+      const session = isRegistration || PROOF.test(file.getText(handler)) ? undefined : findSession(handler, file)
       if (session) {
         report({ node: session.node, messageId: 'sessionFromClient', data: session.data })
         continue

@@ -77,6 +77,16 @@ function isGuardName(name: string): boolean {
       'format',
       'parse',
       'to',
+      'db',
+      'pool',
+      'client',
+      'router',
+      'routes',
+      'schema',
+      'service',
+      'controller',
+      'config',
+      'types',
     ])
   )
 }

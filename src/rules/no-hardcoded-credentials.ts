@@ -25,7 +25,7 @@ const KEY_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^sbp_[\da-f]{40}$/, 'a Supabase token'],
   [/^sb_secret_[\w-]{20,}$/, 'a Supabase secret key'],
   [/^AC[\da-f]{32}:[\da-f]{32}$/, 'a Twilio credential'],
-  [/-----BEGIN (?:RSA |EC |OPENSSH |DSA |PGP )?PRIVATE KEY/, 'a private key'],
+  [/-----BEGIN (?:RSA |EC |OPENSSH |DSA |PGP )?PRIVATE KEY[^-]*-----\s*[A-Za-z0-9+/]{20}/, 'a private key'],
 ]
 const CONNECTION = /^[a-z][a-z\d+.-]*:\/\/[^\s:/@]+:([^\s@/]+)@([^\s/:?]+)/i
 
@@ -73,7 +73,7 @@ export default defineRule({
 
 /** `sk-xxxxxxxxxxxxxxxxxxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
 function isMasked(text: string): boolean {
-  return /x{6,}|\*{4,}|\.{3}|EXAMPLE|0{10,}|1234567890abcdef/i.test(text) || new Set(text.slice(8)).size < 6
+  return /x{6,}|\*{4,}|\.{3}|…|EXAMPLE|0{10,}|1234567890abcdef/i.test(text) || new Set(text.slice(8)).size < 6
 }
 
 /** A JWT whose payload says `service_role`; the `anon` key is public by design. */
@@ -125,7 +125,8 @@ function findOwnerName(node: TSESTree.Literal | TSESTree.TemplateLiteral): strin
 }
 
 function looksLikeSecret(name: string, text: string, file: RuleFile): boolean {
-  if (!isSecretName(name) || file.role !== 'production' || /\s/.test(text) || isPlaceholderText(text)) return false
+  if (!isSecretName(name) || file.role !== 'production' || /\s/.test(text) || isMasked(text) || isPlaceholderText(text))
+    return false
   if (
     /^[<[{$%*]|^(?:https?:|\/|\.|@|--)|\.(?:json|ts|js|html|svg|png)$/.test(text) ||
     /^[a-z]+(?:[-_.:/][a-z]+)*$/.test(text) ||

@@ -7,7 +7,7 @@ import {
   getOuterParent,
   unwrap,
 } from '../ast/nodes.ts'
-import { isSecretName } from '../ast/lexicon.ts'
+import { isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env|env)\.([^.]+)$/
@@ -32,6 +32,8 @@ export default defineRule({
     for (const { node, name, fallback, source } of findFallbacks(file)) {
       const value = file.analysis.constants.findString(fallback)
       if (value === undefined || !isRealFallback(value) || isGuardedByEnvironment(node, name, file)) continue
+      // A form that shows `YOUR_CLIENT_SECRET` where nothing was typed in keeps no secret.
+      if (file.isClient && isPlaceholderText(value)) continue
       const isDefault = node.type === 'CallExpression' || node.type === 'AssignmentPattern'
       report({
         node,

@@ -1,14 +1,7 @@
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
 import { type FunctionNode, type Node, findPropertyName, isCall, isFunction, isInside } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
-
-/** Segments of paths that are made for whoever builds the application. */
-const DEBUG_SEGMENT =
-  /^(?:debug|_debug|__debug|dev|_dev|__dev|dev-?tools|test|tests|testing|test-[\w-]+|[\w-]+-test|debug-[\w-]+|seed|seeds|reseed|seed-[\w-]+|populate|fixtures|reset-?db|reset-?database|drop-?db|migrate|run-?migrations|phpinfo|env|dump|setup|init-?db|init-?admin|create-?admin|make-?admin|bootstrap)$/i
-/** Words that mean something else in a business. */
-const BUSINESS =
-  /(?:test|exam|quiz|lab|drive|a-?b|speed|pen|blood|covid)[-_]?(?:results?|drives?|cases?|suites?|questions?)/i
 
 export default defineRule({
   name: 'no-unguarded-debug-route',
@@ -57,10 +50,9 @@ export default defineRule({
 
 function isOpenDebugRoute(route: Route, file: RuleFile): boolean {
   const { path, handler } = route
-  if (!route.isMountKnown || path === undefined || !handler || BUSINESS.test(path)) return false
-  // Administration and webhooks have rules of their own about who may call them.
-  if (isWebhookPath(path) || /(?:^|[/_-])admin(?:$|[/_-])/i.test(path)) return false
-  if (!path.split('/').some((segment) => DEBUG_SEGMENT.test(segment))) return false
+  if (!route.isMountKnown || path === undefined || !handler || !isDebugPath(path)) return false
+  // Webhooks have a rule of their own about who may call them.
+  if (isWebhookPath(path)) return false
   if (isGuarded(route, file)) return false
   const { environment, behaviour } = file.analysis
   if (environment.isOutsideProduction(route.node)) return false

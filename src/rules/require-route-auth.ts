@@ -1,5 +1,5 @@
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
-import { isPublicRoute, isSensitivePath, isWebhookPath } from '../ast/lexicon.ts'
+import { isPublicRoute, isSensitivePath, isWebhookPath, isDebugPath } from '../ast/lexicon.ts'
 import { findCalleeName } from '../ast/nodes.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -66,6 +66,8 @@ function isCandidate(route: Route): boolean {
   if (!route.isMountKnown || route.method === 'action' || route.path === undefined) return false
   if (!route.handler && !route.elsewhere) return false
   if (route.isDeclaredPublic === true || isWebhookPath(route.path)) return false
+  // no-unguarded-debug-route says the same of these, and that they should not be there at all.
+  if (isDebugPath(route.path)) return false
   return ADMIN.test(route.path)
     ? !/log-?in|log-?out|sign-?in/i.test(route.path)
     : !isPublicRoute(route.method, route.path)

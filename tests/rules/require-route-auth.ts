@@ -563,6 +563,14 @@ import { users } from '../src/store'
 const app = express()
 app.delete('/admin/users/:id', async (req, res) => { await users.remove(req.params.id); res.end() })`,
     },
+    {
+      name: 'a seed route, which has a rule of its own',
+      code: `import express from 'express'
+import { requireUser } from './auth'
+const app = express()
+app.get('/me', requireUser, (req, res) => res.json(req.user))
+app.post('/seed', async (req, res) => { await store.createSamples(); res.end() })`,
+    },
   ],
   limits: [
     {
