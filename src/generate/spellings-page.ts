@@ -6,7 +6,7 @@ import { GENERATED_NOTE, toMarkdown, toTable } from './markdown.ts'
 
 interface Spelling {
   readonly comment: string
-  readonly position: 'end' | 'before' | 'top'
+  readonly position: 'end' | 'before' | 'top' | 'inside'
   readonly isHonoured: boolean
   readonly after?: string
   readonly note: string
@@ -28,7 +28,12 @@ type Results = Readonly<Record<string, { readonly version: string; readonly date
 
 /** The day on which the canonical comments of the table are within their window. */
 const TODAY = '2026-11-24'
-const PLACES = { end: 'end of the line', before: 'line before', top: 'top of the file' } as const
+const PLACES = {
+  end: 'end of the line',
+  before: 'line before',
+  top: 'top of the file',
+  inside: 'in the block',
+} as const
 
 /** `docs/guide/suppression-spellings.md`: the table that `npm test` and `npm run test:tools` hold true. */
 export async function renderSpellingsPage(root: string): Promise<string> {

@@ -1,55 +1,6 @@
-import type { DirectiveKind, Tool } from './types.ts'
-
-/** How the rules after the keyword are spelled. */
-export type IdSyntax =
-  /** `a, b`, up to the reason. */
-  | 'comma'
-  /** `: a, b`; no space before the colon, at most one after it. */
-  | 'semgrep'
-  /** `B602, B607`: words up to the next `#`; of `B602,B607` only the last counts. */
-  | 'bandit'
-  /** `: S602, S607`. */
-  | 'codes'
-  /** `[a, b]`. */
-  | 'brackets'
-  /** `=a,b`, up to `#` or `;`. */
-  | 'assigned'
-  /** `lint/group/rule`, several separated by spaces, up to the colon of the reason. */
-  | 'biome'
-  /** `:a,b`. */
-  | 'colon'
-  /** `a b` or `G101 G102`. */
-  | 'words'
-  /** `rule: off`: the rules that are switched off. */
-  | 'inline-config'
-  | 'none'
-
-export type Separator = '--' | '#' | '//' | ':'
-
-export interface GrammarRow {
-  readonly tool: Tool
-  readonly directive: string
-  /** Matches in the comment's opening characters plus its text, so that `//` and `/*` can be told apart; group 1 is the keyword. */
-  readonly pattern: RegExp
-  /** Languages it lives in; empty means every one. */
-  readonly languages: readonly string[]
-  /**
-   * What the tool makes of a comment that stands alone on its line: `by-place` acts on the next line, `rest-of-block` up to
-   * where the indentation ends, `line-or-file` on the whole file before any code, `next-or-file` likewise or on the next line.
-   */
-  readonly kind: DirectiveKind | 'by-place' | 'rest-of-block' | 'line-or-file' | 'next-or-file'
-  readonly ids: IdSyntax
-  /** Characters before the reason that leave the directive working. */
-  readonly separator: Separator
-  /** Does it concern security: always, for some rules, or never? */
-  readonly security: 'always' | 'by-rule' | 'never'
-  /** Is it a blanket without ids, in any case, or never (it reaches one line and cannot name rules)? */
-  readonly blanket: 'without-ids' | 'always' | 'never'
-  /** Names that stand for every rule, or for a whole group. */
-  readonly blanketIds?: RegExp
-  /** How to write it when it stands in a file of its usual language. */
-  readonly canonical: string
-}
+import { LANGUAGE_ROWS } from './grammar-languages.ts'
+import { PLATFORM_ROWS } from './grammar-platform.ts'
+import type { GrammarRow } from './grammar-row.ts'
 
 const SCRIPT = ['javascript', 'typescript', 'html'] as const
 const PYTHON = ['python'] as const
@@ -402,6 +353,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
     directive: 'shellcheck disable',
     pattern: /^#\s*(shellcheck\s+disable)(?==[^\s#]*(?:\s+[\w-]+=[^\s#]*)*\s*(?:#|$))/g,
     kind: 'next-or-file',
+    standsAlone: true,
     canonical: '# shellcheck disable=RULE # REASON',
   },
   {
@@ -429,7 +381,10 @@ export const GRAMMAR: readonly GrammarRow[] = [
     blanket: 'without-ids',
     canonical: 'vetlint-disable-next-line RULE -- REASON',
   },
+  ...LANGUAGE_ROWS,
+  ...PLATFORM_ROWS,
 ]
 
 /** What every directive contains: a text or a comment without it needs no closer look. */
-export const MENTIONS = /-(?:dis|en)able|nosem|nosec|noqa|nolint|ignore|@ts-|eslint\s|shellcheck|pylint/i
+export const MENTIONS =
+  /-(?:dis|en)able|nosem|nosec|noqa|nolint|ignore|@ts-|eslint\s|shellcheck|pylint|rubocop|checkov|pragma|gitleaks|codeql|lgtm|nosonar|suppress|#!?\[(?:allow|expect)/i

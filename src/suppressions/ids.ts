@@ -1,4 +1,4 @@
-import type { GrammarRow } from './grammar.ts'
+import type { GrammarRow } from './grammar-row.ts'
 
 export interface ParsedTail {
   readonly ids: readonly string[]
@@ -29,6 +29,16 @@ export function parseTail(row: GrammarRow, tail: string): ParsedTail {
       return parseColon(tail)
     case 'words':
       return parseWords(tail)
+    case 'parens':
+      return parseParens(tail)
+    case 'checkov':
+      return parseCheckov(tail)
+    case 'tfsec':
+      return parseTfsec(tail)
+    case 'annotation':
+      return parseAnnotation(tail)
+    case 'pragma':
+      return parsePragma(tail)
     case 'none':
       return { ids: [], justification: stripSeparator(tail) }
   }
@@ -148,6 +158,66 @@ function parseColon(tail: string): ParsedTail {
 function parseWords(tail: string): ParsedTail {
   const [list, justification] = splitAtDashes(tail)
   return { ids: [...new Set(list.split(/[\s,]+/).filter((word) => /^G\d{3}$/.test(word)))], justification }
+}
+
+function parseParens(tail: string): ParsedTail {
+  const match = /^\(([^)]*)\)/.exec(tail)
+  return { ids: splitList(match?.[1] ?? ''), justification: stripSeparator(tail.slice(match?.[0].length ?? 0)) }
+}
+
+function parseCheckov(tail: string): ParsedTail {
+  const match = /^=\s*([\w, ]*\w)\s*(?::|$)/.exec(tail)
+  return { ids: splitList(match?.[1] ?? ''), justification: stripSeparator(tail.slice(match?.[0].length ?? 0)) }
+}
+
+/** The tool's own expiry stands before the reason; in the block at its end it has the same meaning. */
+function parseTfsec(tail: string): ParsedTail {
+  const match = /^:([\w.*-]+)((?::(?:exp|ws):[\w-]+)*)/.exec(tail)
+  const rest = stripSeparator(tail.slice(match?.[0].length ?? 0))
+  const expiry = /:exp:([\w-]+)/.exec(match?.[2] ?? '')?.[1]
+  const justification = expiry === undefined || rest.endsWith(')') ? rest : `${rest} (expires: ${expiry})`
+  return { ids: match?.[1] === undefined ? [] : [match[1]], justification }
+}
+
+const REASON_ARGUMENT = /(?:^|[,(\s])(?:justification|reason)\s*=\s*("(?:[^"\\]|\\.)*")/i
+const STRING = /"((?:[^"\\]|\\.)*)"/g
+
+/** Rules are the strings among the arguments, or, where there are none, the names. */
+function parseAnnotation(tail: string): ParsedTail {
+  const open = tail.indexOf('(')
+  const close = findClosing(tail, open)
+  const list = open < 0 ? '' : tail.slice(open + 1, close)
+  const reason = REASON_ARGUMENT.exec(list)
+  const others = reason ? list.replace(reason[0], ' ') : list
+  const strings = [...others.matchAll(STRING)].map(([, value = '']) => value)
+  // The first string of C#'s attribute is a category.
+  const isCategory = /^\s*"[^"]*"\s*,\s*"/.test(others) && /[A-Z]{2,}\d/.test(strings[1] ?? '')
+  const names = strings.length > 0 ? strings.slice(isCategory ? 1 : 0) : others.split(',')
+  const ids = names
+    .map((name) => name.trim().replace(/^([A-Z]+\d+):.*$/, '$1'))
+    .filter((name) => /^[\w:.-]+$/.test(name))
+  const justification = reason?.[1]?.slice(1, -1) ?? stripSeparator(tail.slice(close + 1).replace(/^\s*\]/, ''))
+  return { ids: [...new Set(ids)], justification }
+}
+
+/** Index of the bracket that closes the one at `open`; strings may hold brackets. */
+function findClosing(text: string, open: number): number {
+  if (open < 0) return -1
+  const token = /"(?:[^"\\]|\\.)*"|[()]/g
+  token.lastIndex = open
+  let depth = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '(') depth += 1
+    else if (match[0] === ')') depth -= 1
+    if (depth === 0) return match.index
+  }
+  return text.length
+}
+
+function parsePragma(tail: string): ParsedTail {
+  const comment = tail.indexOf('//')
+  const list = comment < 0 ? tail : tail.slice(0, comment)
+  return { ids: splitList(list), justification: comment < 0 ? '' : stripSeparator(tail.slice(comment)) }
 }
 
 /** Takes off what people put between a directive and its reason, and the opening of a comment that follows it. */

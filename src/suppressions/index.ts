@@ -6,7 +6,8 @@ export {
 } from './apply.ts'
 export { countReasons, isBoilerplate } from './boilerplate.ts'
 export { addDays, getDaysBetween, parseIsoDate } from './dates.ts'
-export { GRAMMAR, type GrammarRow } from './grammar.ts'
+export { GRAMMAR } from './grammar.ts'
+export type { GrammarRow } from './grammar-row.ts'
 export {
   findBreaches,
   toBreachKind,

@@ -67,6 +67,23 @@ const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
   flake8: /^S\d*$/,
   pylint:
     /^(?:exec-used|eval-used|W0122|W0123|subprocess-run-check|W1510|subprocess-popen-preexec-fn|W1509|missing-timeout|W3101|shell-injection)$/,
+  hadolint: /^DL(?:3002|3004|3006|3007|3026|4001)$/,
+  zizmor: EVERY,
+  rubocop: /^(?:Security(?:\/|$)|Rails\/OutputSafety$)/,
+  'clang-tidy': /^(?:cert-|clang-analyzer-security|android-cloexec)/,
+  java: /^(?:java|kotlin|javasecurity|kotlinsecurity):S(?:2068|2070|2076|2077|2078|2083|2115|2245|2257|2612|2631|2755|3330|3649|4347|4423|4426|4433|4434|4502|4507|4544|4601|4684|4790|4830|5122|5131|5135|5144|5145|5146|5247|5332|5344|5443|5445|5527|5542|5547|5659|5679|5689|5693|5804|5808|5876|6096|6173|6287|6303|6376|6377|6384|6390|6418|6432|6437)$/,
+  spotbugs:
+    /INJECTION|TRAVERSAL|XSS|XXE|CRYPTO|CIPHER|WEAK_|HARD_CODE|HARDCODE|SSRF|CSRF|COOKIE|REDIRECT|DESERIALIZATION|PREDICTABLE_RANDOM|TRUST_MANAGER|SSL|TLS|PASSWORD|_SQL_|SPRING_/,
+  csharp: /^(?:CA2100|CA2109|CA2119|CA2153|CA23\d\d|CA3\d{3}|CA53\d\d|SCS\d{4}|SYSLIB0011)$/,
+  rust: /^(?:unsafe_code|unsafe_op_in_unsafe_fn|clippy::(?:undocumented_unsafe_blocks|multiple_unsafe_ops_per_block|missing_safety_doc))$/,
+  checkov: EVERY,
+  tfsec: EVERY,
+  trivy: EVERY,
+  gitleaks: EVERY,
+  trufflehog: EVERY,
+  'detect-secrets': EVERY,
+  codeql: EVERY,
+  snyk: EVERY,
   'golangci-lint': /^(?:gosec|bodyclose|noctx)$/,
 }
 

@@ -1,4 +1,6 @@
-import { GRAMMAR, MENTIONS, type GrammarRow } from './grammar.ts'
+import { findAnnotations } from './annotations.ts'
+import { GRAMMAR, MENTIONS } from './grammar.ts'
+import type { GrammarRow } from './grammar-row.ts'
 import { parseTail } from './ids.ts'
 import { getLanguage } from './languages.ts'
 import { parseJustification } from './metadata.ts'
@@ -20,12 +22,19 @@ export function parseDirectives(text: string, options: ParseOptions): Directive[
   const language = toLanguage(options)
   const rows = GRAMMAR.filter((row) => row.languages.length === 0 || row.languages.includes(language))
   const lines = new TextLines(text)
-  const comments = 'comments' in options ? options.comments : findComments(text, language, lines)
+  const comments = 'comments' in options ? options.comments : findAll(text, language, lines)
   const found: Directive[] = []
   const places = findCommentPlaces(lines, comments)
   const facts = new LineFacts(lines, places)
   for (const place of places) for (const directive of parseComment(place, rows, lines, facts)) found.push(directive)
   return closeRanges(found)
+}
+
+function findAll(text: string, language: string, lines: TextLines): readonly Comment[] {
+  const comments = findComments(text, language, lines)
+  const annotations = findAnnotations(text, language, comments, lines)
+  if (annotations.length === 0) return comments
+  return [...comments, ...annotations].sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
 function toLanguage(options: ParseOptions): string {

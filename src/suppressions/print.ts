@@ -1,5 +1,6 @@
 import { addDays } from './dates.ts'
-import { GRAMMAR, type GrammarRow } from './grammar.ts'
+import { GRAMMAR } from './grammar.ts'
+import type { GrammarRow } from './grammar-row.ts'
 import { MAX_DAYS } from './judge.ts'
 import { getSyntax } from './languages.ts'
 import { printMetadata } from './metadata.ts'
@@ -52,6 +53,7 @@ function toOneLine(text: string): string {
 }
 
 function printBody(row: GrammarRow, keyword: string, ids: readonly string[], justification: string): string {
+  if (row.ids === 'annotation') return printAnnotation(row, keyword, ids, justification)
   const head = printHead(row, keyword, ids)
   if (justification === '') return head
   return row.separator === ':' ? `${head}: ${justification}` : `${head} ${row.separator} ${justification}`
@@ -69,6 +71,12 @@ function printHead({ ids: syntax }: GrammarRow, keyword: string, ids: readonly s
       return `${keyword}=${ids.join(',')}`
     case 'colon':
       return `${keyword}:${ids.join(',')}`
+    case 'parens':
+      return `${keyword}(${ids.join(', ')})`
+    case 'tfsec':
+      return `${keyword}:${ids.join(':')}`
+    case 'checkov':
+      return `${keyword}=${ids.join(', ')}`
     case 'biome':
     case 'words':
       return `${keyword} ${ids.join(' ')}`
@@ -79,7 +87,20 @@ function printHead({ ids: syntax }: GrammarRow, keyword: string, ids: readonly s
   }
 }
 
+function printAnnotation(row: GrammarRow, keyword: string, ids: readonly string[], justification: string): string {
+  const reason = JSON.stringify(justification)
+  const list = ids.map((id) => JSON.stringify(id)).join(', ')
+  if (row.tool === 'rust')
+    return `#[${keyword}(${[...ids, ...(justification === '' ? [] : [`reason = ${reason}`])].join(', ')})]`
+  if (row.tool === 'csharp')
+    return `[${keyword}("Security", ${list}${justification === '' ? '' : `, Justification = ${reason}`})]`
+  const value = ids.length > 1 ? `{${list}}` : list
+  if (row.separator === '//') return `${keyword}(${value})${justification === '' ? '' : ` // ${justification}`}`
+  return `${keyword}(value = ${value}${justification === '' ? '' : `, justification = ${reason}`})`
+}
+
 function wrap(row: GrammarRow, body: string, language: string): string {
+  if (row.ids === 'annotation' || row.ids === 'pragma') return body
   const marks = /^(?:\/\*|\/\/ ?|#(?!nosec) ?)/.exec(row.canonical)?.[0]
   if (marks === '/*') return `/* ${body} */`
   if (marks !== undefined) return marks + body

@@ -1,4 +1,4 @@
-import type { GrammarRow } from './grammar.ts'
+import type { GrammarRow } from './grammar-row.ts'
 import type { TextLines } from './text-lines.ts'
 import type { Comment, Directive, DirectiveKind, LineRange } from './types.ts'
 
@@ -30,18 +30,21 @@ export function findCommentPlaces(lines: TextLines, comments: readonly Comment[]
 
 /** What the directive does where it stands; undefined when its tool would not honour it there. */
 export function toKind(row: GrammarRow, place: CommentPlace, lead: string): DirectiveKind | undefined {
+  if (row.standsAlone === true && !place.isAlone) return undefined
   switch (row.kind) {
     case 'by-place':
       if (!place.isAlone) return 'disable-line'
       // Before a finding's line, Semgrep accepts only signs in front of the keyword.
-      return /[a-z\d]/i.test(lead) ? undefined : 'disable-next-line'
+      return row.tool === 'semgrep' && /[a-z\d]/i.test(lead) ? undefined : 'disable-next-line'
+    case 'enclosing-block':
+    case 'declaration':
+      return 'disable-block'
+    case 'line-or-block':
     case 'rest-of-block':
       return place.isAlone ? 'disable-block' : 'disable-line'
     case 'line-or-file':
       return place.isAlone && place.isBeforeCode ? 'disable-file' : 'disable-line'
     case 'next-or-file':
-      // ShellCheck stops reading a file with a directive behind a command.
-      if (!place.isAlone) return undefined
       return place.isBeforeCode ? 'disable-file' : 'disable-next-line'
     case 'disable-block':
       return place.isBeforeCode ? 'disable-file' : 'disable-block'
@@ -56,6 +59,7 @@ export class LineFacts {
   readonly #places: readonly CommentPlace[]
   #nextCode: Int32Array | undefined
   #blockEnds: Int32Array | undefined
+  #openers: Int32Array | undefined
 
   constructor(lines: TextLines, places: readonly CommentPlace[]) {
     this.#lines = lines
@@ -76,6 +80,39 @@ export class LineFacts {
   getBlockEnd(line: number): number {
     this.#blockEnds ??= this.#findBlockEnds()
     return this.#blockEnds[line] || this.#lines.count
+  }
+
+  /** The indented block around a line, with the line that opens it; only the line where nothing is around it. */
+  getEnclosing(line: number): LineRange {
+    this.#openers ??= this.#findOpeners()
+    const opener = this.#openers[line]
+    return opener ? { startLine: opener, endLine: this.getBlockEnd(line) } : toLine(line)
+  }
+
+  /** The last line of what follows a line: the next line of code, and the block below it when that is indented deeper. */
+  getDeclarationEnd(line: number): number {
+    const next = this.getNextCodeLine(line)
+    const below = this.getNextCodeLine(next)
+    const isDeeper = this.#getIndent(below) > this.#getIndent(next)
+    return isDeeper ? this.getBlockEnd(below) : Math.min(next, this.lastLine)
+  }
+
+  #getIndent(line: number): number {
+    return this.#lines.getLine(line).search(/\S/)
+  }
+
+  /** For each line the nearest line above it that is indented less. */
+  #findOpeners(): Int32Array {
+    const openers = new Int32Array(this.#lines.count + 2)
+    const open: { line: number; indent: number }[] = []
+    for (let line = 1; line <= this.#lines.count; line += 1) {
+      const indent = this.#getIndent(line)
+      if (indent < 0) continue
+      while ((open.at(-1)?.indent ?? -1) >= indent) open.pop()
+      openers[line] = open.at(-1)?.line ?? 0
+      open.push({ line, indent })
+    }
+    return openers
   }
 
   #findNextCode(): Int32Array {
@@ -130,6 +167,9 @@ export function getScope(
       if (row.tool === 'semgrep') return { startLine: line, endLine: line + 1 }
       return toLine(SKIPS_COMMENTS.has(row.tool) ? facts.getNextCodeLine(comment.endLine) : comment.endLine + 1)
     case 'disable-block':
+      if (row.kind === 'enclosing-block') return facts.getEnclosing(comment.line)
+      if (row.kind === 'declaration')
+        return { startLine: comment.line, endLine: facts.getDeclarationEnd(comment.endLine) }
       return {
         startLine: comment.line,
         endLine: row.kind === 'rest-of-block' ? facts.getBlockEnd(comment.line) : facts.lastLine,
@@ -199,7 +239,8 @@ class OpenRanges {
   }
 }
 
-const OPENS_RANGE = /^(?:eslint-disable|oxlint-disable|stylelint-disable|biome-ignore-start|pylint:\s*disable)$/
+const OPENS_RANGE =
+  /^(?:eslint-disable|oxlint-disable|stylelint-disable|biome-ignore-start|pylint:\s*disable|rubocop\s*:\s*(?:disable|todo)|NOLINTBEGIN|#\s*pragma\s+warning\s+disable)$/
 
 function close(closed: Directive[], opener: number, end: Directive): void {
   const directive = closed[opener]

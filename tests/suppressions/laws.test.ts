@@ -118,6 +118,11 @@ const IDS: Readonly<Partial<Record<GrammarRow['ids'], readonly string[]>>> = {
   codes: ['S602', 'F401', 'PLW0120'],
   words: ['G101', 'G204'],
   colon: ['gosec', 'errcheck'],
+  parens: ['cert-msc30-c', 'cert-err33-c'],
+  checkov: ['CKV_AWS_20', 'CKV_AWS_24'],
+  tfsec: ['aws-s3-enable-versioning'],
+  annotation: ['CA2100', 'CA5350'],
+  pragma: ['CA2100', 'CA5350'],
   assigned: ['eval-used', 'exec-used', 'SC2086'],
   biome: ['lint/security/noGlobalEval', 'lint/style/useConst'],
 }
@@ -132,7 +137,13 @@ const printable = fc
   .map(({ row, count, ...rest }) => ({
     row,
     ...rest,
-    ruleIds: row.ids === 'none' ? [] : (IDS[row.ids] ?? ['vetlint/no-ssrf', 'no-eval', 'security/x']).slice(0, count),
+    ruleIds:
+      row.ids === 'none'
+        ? []
+        : (row.tool === 'hadolint'
+            ? ['DL3007', 'DL3006']
+            : (IDS[row.ids] ?? ['vetlint/no-ssrf', 'no-eval', 'security/x'])
+          ).slice(0, count),
   }))
 
 describe('parse ∘ print', () => {

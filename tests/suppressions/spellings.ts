@@ -12,8 +12,8 @@ export interface Sample {
   readonly title?: string
 }
 
-/** Where a comment stands: at the end of the finding's line, alone on the line before it, or at the top of the file. */
-export type Position = 'end' | 'before' | 'top'
+/** Where a comment stands: at the end of the finding's line, alone on the line before it, at the top of the file, or alone in the block that it opens. */
+export type Position = 'end' | 'before' | 'top' | 'inside'
 
 export interface Spelling {
   readonly comment: string
@@ -421,6 +421,178 @@ export const SPELLINGS: readonly SpellingTable[] = [
       refused('end', `//nolint:gosec`, 'another rule'),
     ],
   },
+  {
+    sample: {
+      tool: 'hadolint',
+      filename: 'Dockerfile',
+      rule: 'DL3007',
+      lines: ['# an image', 'FROM debian:latest', 'RUN echo 1'],
+      target: 1,
+    },
+    spellings: [
+      honoured('before', `# hadolint ignore=DL3007 # the tag is ours ${BLOCK}`, 'canonical'),
+      honoured('top', `# hadolint global ignore=DL3007 # the tag is ours ${BLOCK}`, 'canonical, the file'),
+      honoured('before', `# hadolint ignore=DL3006,DL3007`, 'a list'),
+      honoured('before', `# hadolint ignore=DL3006, DL3007`, 'a list with a space'),
+      honoured('before', `#hadolint ignore=DL3007`, 'no space after the sign'),
+      honoured('before', `# hadolint ignore = DL3007`, 'spaces around the sign'),
+      refused('before', `# hadolint ignore=DL3006`, 'another rule'),
+      refused('before', `# hadolint ignore=DL3007 -- the tag is ours`, 'hyphens before the reason'),
+      refused('before', `# hadolint ignore=DL3006 DL3007`, 'a list without commas'),
+      refused('before', `# note # hadolint ignore=DL3007`, 'a second comment'),
+      refused('end', `# hadolint ignore=DL3007`, 'at the end of the line'),
+      refused('top', `# hadolint ignore=DL3007`, 'two lines above'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'zizmor',
+      filename: '.github/workflows/sample.yml',
+      rule: 'unpinned-uses',
+      lines: [
+        'on: push',
+        'permissions: {}',
+        'jobs:',
+        '  a:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - uses: some/action@v4',
+        '      - run: echo 1',
+      ],
+      target: 6,
+    },
+    spellings: [
+      honoured('end', `# zizmor: ignore[unpinned-uses] # the tag is ours ${BLOCK}`, 'canonical'),
+      honoured('end', `# zizmor: ignore[unpinned-uses] the tag is ours`, 'a reason without a separator'),
+      honoured('end', `# zizmor: ignore[unpinned-uses] -- the tag is ours`, 'hyphens before the reason'),
+      honoured('end', `# zizmor: ignore[artipacked,unpinned-uses]`, 'a list'),
+      honoured('end', `# note # zizmor: ignore[unpinned-uses]`, 'a second comment'),
+      refused('end', `# zizmor: ignore[artipacked]`, 'another rule'),
+      refused('end', `# zizmor: ignore`, 'no rule'),
+      refused('end', `# zizmor: ignore[]`, 'an empty list'),
+      refused('end', `# zizmor:ignore[unpinned-uses]`, 'no space after the colon'),
+      refused('end', `#zizmor: ignore[unpinned-uses]`, 'no space after the sign'),
+      refused('end', `# note zizmor: ignore[unpinned-uses]`, 'words before the keyword'),
+      refused('before', `# zizmor: ignore[unpinned-uses]`, 'on the line before'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'detect-secrets',
+      filename: 'sample.py',
+      rule: 'AWS Access Key',
+      lines: ['a = 1', 'KEY', 'c = 2'].map((line) => (line === 'KEY' ? 'key = "AKIA' + 'IOSFODNN7EXAMPLQ"' : line)),
+      target: 1,
+    },
+    spellings: [
+      honoured('end', `# pragma: allowlist secret -- a key of the test account ${BLOCK}`, 'canonical'),
+      honoured('before', `# pragma: allowlist nextline secret -- a key of the test account ${BLOCK}`, 'canonical'),
+      honoured('end', `# pragma:allowlist secret`, 'no space after the colon'),
+      honoured('end', `#pragma: allowlist secret`, 'no space after the sign'),
+      honoured('end', `# pragma: whitelist secret`, 'the old word'),
+      honoured('end', `# note # pragma: allowlist secret`, 'a second comment'),
+      refused('end', `# a pragma: allowlist secret`, 'words before the keyword'),
+      refused('before', `# pragma: allowlist secret`, 'on the line before'),
+      refused('end', `# pragma: allowlist nextline secret`, 'the line before is another'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'gitleaks',
+      filename: 'sample.py',
+      rule: 'github-pat',
+      lines: ['a = 1', 'token = "ghp_' + 'x7Kq2mZ9vB4nR8tY1wL6pD3sF5hJ0cG2aEuQ"', 'c = 2'],
+      target: 1,
+    },
+    spellings: [
+      honoured('end', `# gitleaks:allow -- a token of the test account ${BLOCK}`, 'canonical'),
+      honoured('end', `#gitleaks:allow`, 'no space after the sign'),
+      honoured('end', `# a token of the test account gitleaks:allow`, 'words before the keyword'),
+      refused('end', `# gitleaks: allow`, 'a space after the colon'),
+      refused('end', `# GITLEAKS:ALLOW`, 'capital letters'),
+      refused('before', `# gitleaks:allow`, 'on the line before'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'rubocop',
+      filename: 'sample.rb',
+      rule: 'Security/Eval',
+      lines: ['start', 'eval(name)', 'stop'],
+      target: 1,
+    },
+    spellings: [
+      honoured('end', `# rubocop:disable Security/Eval -- a constant of the build ${BLOCK}`, 'canonical'),
+      honoured(
+        'before',
+        `# rubocop:disable Security/Eval -- a constant of the build ${BLOCK}`,
+        'canonical, to the end of the file',
+      ),
+      honoured('before', `# rubocop:disable Security/Eval`, 'a range', `# rubocop:enable Security/Eval`),
+      honoured('end', `# rubocop:todo Security/Eval`, 'todo'),
+      honoured('end', `# rubocop:disable Style/Send, Security/Eval`, 'a list'),
+      honoured('end', `# rubocop : disable Security/Eval`, 'spaces around the colon'),
+      honoured('end', `# rubocop:disable Security`, 'a department'),
+      honoured('end', `# rubocop:disable all`, 'everything'),
+      refused('end', `# rubocop:disable Style/Send`, 'another rule'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'clang-tidy',
+      filename: 'sample.c',
+      rule: 'cert-msc30-c',
+      lines: ['#include <stdlib.h>', 'int f(void) {', '  return rand();', '}'],
+      target: 2,
+    },
+    spellings: [
+      honoured('end', `// NOLINT(cert-msc30-c) -- a die for a game ${BLOCK}`, 'canonical'),
+      honoured('before', `// NOLINTNEXTLINE(cert-msc30-c) -- a die for a game ${BLOCK}`, 'canonical'),
+      honoured(
+        'before',
+        `// NOLINTBEGIN(cert-msc30-c) -- a die for a game ${BLOCK}`,
+        'canonical, a range',
+        '// NOLINTEND(cert-msc30-c)',
+      ),
+      honoured('end', `/* NOLINT(cert-msc30-c) */`, 'a block comment'),
+      honoured('end', `// NOLINT(cert-err33-c, cert-msc30-c)`, 'a list'),
+      honoured('end', `// NOLINT(cert-*)`, 'a glob'),
+      honoured('end', `// NOLINT`, 'a blanket'),
+      honoured('end', `// a die for a game NOLINT(cert-msc30-c)`, 'words before the keyword'),
+      honoured('end', `// NOLINT (cert-err33-c)`, 'a space before the bracket makes it a blanket'),
+      refused('end', `// NOLINT(cert-err33-c)`, 'another rule'),
+      refused('before', `// NOLINT(cert-msc30-c)`, 'on the line before'),
+      refused('end', `// nolint(cert-msc30-c)`, 'small letters'),
+    ],
+  },
+  {
+    sample: {
+      tool: 'checkov',
+      filename: 'main.tf',
+      rule: 'CKV_AWS_24',
+      lines: [
+        'resource "aws_security_group" "a" {',
+        '  description = "a"',
+        '  ingress {',
+        '    description = "b"',
+        '    from_port   = 22',
+        '    to_port     = 22',
+        '    protocol    = "tcp"',
+        '    cidr_blocks = ["0.0.0.0/0"]',
+        '  }',
+        '}',
+      ],
+      target: 0,
+    },
+    spellings: [
+      honoured('inside', `#checkov:skip=CKV_AWS_24: a bastion for the tests ${BLOCK}`, 'canonical'),
+      honoured('inside', `# checkov:skip=CKV_AWS_24: a bastion for the tests ${BLOCK}`, 'canonical'),
+      honoured('inside', `# checkov:skip=CKV_AWS_24:a bastion`, 'no space before the reason'),
+      honoured('inside', `# checkov:skip=CKV_AWS_24`, 'no reason'),
+      refused('inside', `# checkov:skip=CKV_AWS_23: a bastion`, 'another rule'),
+      refused('before', `# checkov:skip=CKV_AWS_24: a bastion`, 'above the resource'),
+    ],
+  },
 ]
 
 /** The program with the comment in its place, and the line of the finding, counted from 1. */
@@ -433,7 +605,8 @@ export function compose(
   const text = [...lines]
   if (after !== undefined) text.splice(target + 1, 0, indent + after)
   if (position === 'end') text[target] = `${text[target] ?? ''}  ${comment}`
+  else if (position === 'inside') text.splice(target + 1, 0, `  ${comment}`)
   else if (position === 'before') text.splice(target, 0, ...comment.split('\n').map((line) => indent + line))
   else text.splice(text[0]?.startsWith('#!') ? 1 : 0, 0, ...comment.split('\n'))
-  return { code: text.join('\n') + '\n', line: target + 1 + (position === 'end' ? 0 : added) }
+  return { code: text.join('\n') + '\n', line: target + 1 + (position === 'end' || position === 'inside' ? 0 : added) }
 }

