@@ -11,6 +11,7 @@ import { renderModelsIndex } from './models-index.ts'
 import { renderRuleIndex, renderRulePage } from './rule-page.ts'
 import { renderRulesIndex } from './rules-index.ts'
 import { MetadataError, stampMetadata } from './semgrep-metadata.ts'
+import { SharedBlockError, readSharedBlocks, stampShared } from './semgrep-shared.ts'
 import { renderSpellingsPage } from './spellings-page.ts'
 import { renderVersion } from './version.ts'
 
@@ -61,14 +62,20 @@ async function add(path: string, text: string): Promise<void> {
 
 function addStamped(path: string): void {
   try {
+    const shared = stampShared(readText(path), findSharedBlocks(path))
     files.set(
       path,
-      stampMetadata(readText(path), (id) => inputs.classes.get(id)),
+      stampMetadata(shared, (id) => inputs.classes.get(id)),
     )
   } catch (error) {
-    if (!(error instanceof MetadataError)) throw error
+    if (!(error instanceof MetadataError || error instanceof SharedBlockError)) throw error
     problems.push(`${path}: ${error.message}`)
   }
+}
+
+/** The facts that the rules of the file's language share; none where the language has no such file. */
+function findSharedBlocks(path: string): ReadonlyMap<string, readonly string[]> {
+  return readSharedBlocks(readText(`src/generate/semgrep-blocks/${path.split('/')[1] ?? ''}.yaml`))
 }
 
 function readText(path: string): string {
