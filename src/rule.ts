@@ -312,7 +312,19 @@ function isClientFile(file: RuleFile): boolean {
     )
   }
   if (CLIENT_FOLDERS.test(path) && !SERVER_FOLDERS.test(path)) return true
-  return /\b(?:window|document|localStorage|sessionStorage)\./.test(file.sourceCode.text) && !SERVER_FOLDERS.test(path)
+  return usesBrowser(file) && !SERVER_FOLDERS.test(path)
+}
+
+const BROWSER_OBJECTS: ReadonlySet<string> = new Set(['window', 'document', 'localStorage', 'sessionStorage'])
+
+/** The browser's own objects; a parameter called `document` is none. */
+function usesBrowser(file: RuleFile): boolean {
+  return file.index
+    .nodes('MemberExpression')
+    .some(
+      ({ object }) =>
+        object.type === 'Identifier' && BROWSER_OBJECTS.has(object.name) && !file.index.findVariable(object),
+    )
 }
 
 interface SharedFile {

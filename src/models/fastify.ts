@@ -46,7 +46,14 @@ export default {
     { call: '@fastify/passport', as: 'none' },
     { call: '@fastify/csrf-protection', as: 'none' },
   ],
-  routers: [{ object: 'fastify()', framework: 'fastify', params: ['$fastify.req', '$fastify.reply'] }],
+  routers: [
+    {
+      object: 'fastify()',
+      framework: 'fastify',
+      methods: ['addHook'],
+      params: ['$fastify.req', '$fastify.reply', '$fastify.next'],
+    },
+  ],
   types: [
     { type: 'fastify.FastifyRequest', path: '$fastify.req' },
     { type: 'fastify.FastifyReply', path: '$fastify.reply' },

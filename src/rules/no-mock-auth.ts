@@ -48,7 +48,7 @@ export default defineRule({
     confidence: { inventedUser: 'high', fallbackUser: 'high', bypassSwitch: 'medium', bypassConstant: 'high' },
   },
   create(file, report) {
-    if (file.role !== 'production') return
+    if (file.role !== 'production' || file.isClient) return
     for (const write of [
       ...file.index.memberWritesNamed('user'),
       ...file.index.memberWritesNamed('userId'),
@@ -70,7 +70,7 @@ export default defineRule({
     }
     for (const statement of file.index.nodes('IfStatement')) {
       const found = findSwitch(statement.test, file)
-      if (!found || isInTestBranch(statement, file) || !letsThrough(statement.consequent, file)) continue
+      if (!found || isInTestBranch(statement.consequent, file) || !letsThrough(statement.consequent, file)) continue
       report({
         node: statement.test,
         messageId: found.isConstant ? 'bypassConstant' : 'bypassSwitch',
@@ -84,7 +84,11 @@ export default defineRule({
 function isOnRequest(target: TSESTree.MemberExpression, file: RuleFile): boolean {
   const owner = findEnclosingFunction(target)
   const isMiddleware =
-    owner?.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === 'next') === true
+    owner?.params.some(
+      (parameter) =>
+        parameter.type === 'Identifier' &&
+        (parameter.name === 'next' || file.findPath(parameter)?.endsWith('.next') === true),
+    ) === true
   if (!isMiddleware) return false
   const object = file.findPath(target.object)
   if (object !== undefined && /^\$(?:express\.req|fastify\.req|koa\.ctx|hono\.c|nest\.req)/.test(object)) return true
@@ -108,7 +112,8 @@ function isInvented(node: Node, file: RuleFile): boolean {
       hasWords(definition.value, ['mock', 'demo', 'dev', 'fake', 'dummy', 'test', 'admin']) &&
       /user|admin/i.test(definition.value)
     )
-  if (definition.type !== 'ObjectExpression') return false
+  if (definition.type !== 'ObjectExpression' || /anonymous|guest|visitor|public|unauth/i.test(file.getText(definition)))
+    return false
   return definition.properties.some((property) => {
     if (
       property.type !== 'Property' ||
@@ -157,27 +162,26 @@ function readsCaller(node: Node, file: RuleFile): boolean {
   )
 }
 
-/** Under a test of `NODE_ENV === 'test'` or `'development'` production never gets here. */
+/** Production never gets here: a condition on the environment stands around or before it. */
 function isInTestBranch(node: Node, file: RuleFile): boolean {
+  if (file.analysis.environment.isOutsideProduction(node)) return true
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
-    if (
-      (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') &&
-      parent.consequent === child &&
-      isDevelopmentTest(file.getText(parent.test))
-    )
-      return true
-    if (parent.type === 'IfStatement' && child === parent.test && isDevelopmentTest(file.getText(parent.test)))
-      return true
-    if (parent.type === 'LogicalExpression' && parent.operator === '&&' && isDevelopmentTest(file.getText(parent.left)))
+    const test =
+      parent.type === 'IfStatement' || parent.type === 'ConditionalExpression'
+        ? parent.alternate === child
+          ? undefined
+          : parent.test
+        : parent.type === 'LogicalExpression' && parent.operator === '&&'
+          ? parent
+          : undefined
+    if (test && (isDevelopmentTest(file.getText(test)) || file.analysis.environment.excludesProduction(test, true)))
       return true
   }
   return false
 }
 
 function isDevelopmentTest(test: string): boolean {
-  return /NODE_ENV\s*===?\s*['"](?:test|development|dev|local)['"]|import\.meta\.env\.(?:DEV|MODE)|__DEV__|VITEST|JEST_WORKER/.test(
-    test,
-  )
+  return /import\.meta\.env\.DEV\b|__DEV__|VITEST|JEST_WORKER/.test(test)
 }
 
 /** `process.env.BYPASS_AUTH === 'true'`, `BYPASS_AUTH`, `config.skipAuth`. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { getParameterName } from '../analysis/handlers.ts'
 import { isPermissionName } from '../ast/lexicon.ts'
-import { type FunctionNode, type Node, findFunctionName, isFunction, unwrap } from '../ast/nodes.ts'
+import { type FunctionNode, type Node, findFunctionName, getOuterParent, isFunction, unwrap } from '../ast/nodes.ts'
 import { findClassBody } from '../analysis/paths.ts'
+import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -21,6 +23,8 @@ export default defineRule({
     mentions: /\btrue\b/,
   },
   create(file, report) {
+    // What a browser hides or shows is no decision about access.
+    if (file.role !== 'production' || file.isClient) return
     const functions = [
       ...file.index.nodes('FunctionDeclaration'),
       ...file.index.nodes('FunctionExpression'),
@@ -31,22 +35,71 @@ export default defineRule({
       if (
         name === undefined ||
         !isPermissionName(name) ||
+        !isAboutCallers(owner, name, file) ||
         !alwaysAnswersYes(owner, file) ||
         isMeantToBeOpen(owner, file)
       )
         continue
-      const isProperty = owner.parent.type === 'Property'
+      const isProperty = getOuterParent(owner).parent?.type === 'Property'
       report({ node: owner.id ?? owner, messageId: isProperty ? 'alwaysTrueProperty' : 'alwaysTrue', data: { name } })
     }
     for (const declarator of file.index.nodes('VariableDeclarator')) {
-      if (declarator.id.type !== 'Identifier' || !declarator.init || !isPermissionName(declarator.id.name)) continue
-      const init = unwrap(declarator.init)
-      if (init.type !== 'Literal' || init.value !== true || declarator.parent.kind !== 'const') continue
-      if (isHandedOn(declarator, file))
+      if (declarator.id.type !== 'Identifier' || !isPermissionName(declarator.id.name)) continue
+      if (isAlwaysTrue(declarator, file) && isHandedOn(declarator, file))
         report({ node: declarator, messageId: 'constantTrue', data: { name: declarator.id.name } })
     }
   },
 })
+
+/** The only value that the variable ever gets, beside its declaration, is `true`. */
+function isAlwaysTrue(declarator: TSESTree.VariableDeclarator, file: RuleFile): boolean {
+  const writes = (file.index.findVariable(declarator.id)?.references ?? []).filter((reference) => reference.isWrite())
+  const [only] = writes
+  if (writes.length !== 1 || !only?.writeExpr) return false
+  const value = unwrap(only.writeExpr)
+  if (value.type !== 'Literal' || value.value !== true) return false
+  const assignment = only.identifier.parent
+  // An assignment inside of a branch is a decision.
+  return assignment === declarator || assignment.parent?.parent === declarator.parent.parent
+}
+
+/** `canEdit(user, page)` decides about people; `canWrite()` of a stream does not. */
+function isAboutCallers(owner: FunctionNode, name: string, file: RuleFile): boolean {
+  if (toWords(name)[0] !== 'can' || hasWords(name, ['activate', 'access', 'user', 'manage', 'approve', 'refund']))
+    return true
+  const parent = findClassBody(owner)?.parent
+  const around = `${parent?.type === 'ClassDeclaration' ? (parent.id?.name ?? '') : ''} ${file.filename.split('/').slice(-2).join(' ')}`
+  if (
+    hasWords(around, [
+      'auth',
+      'permission',
+      'permissions',
+      'policy',
+      'policies',
+      'acl',
+      'guard',
+      'guards',
+      'access',
+      'rbac',
+      'ability',
+    ])
+  )
+    return true
+  return owner.params.some((parameter) =>
+    hasWords(getParameterName(parameter) ?? '', [
+      'user',
+      'actor',
+      'account',
+      'session',
+      'viewer',
+      'member',
+      'principal',
+      'caller',
+      'user id',
+      'role',
+    ]),
+  )
+}
 
 /** Every way out returns `true`, and nothing before it can throw or refuse. */
 function alwaysAnswersYes(owner: FunctionNode, file: RuleFile): boolean {
@@ -54,17 +107,27 @@ function alwaysAnswersYes(owner: FunctionNode, file: RuleFile): boolean {
   if (values.length === 0 || !values.every((value) => isYes(value, file))) return false
   let decides = false
   file.index.walkBelow(owner.body ?? owner, (node) => {
-    if (isFunction(node) && node !== owner) return false
-    decides ||=
-      node.type === 'ThrowStatement' ||
-      node.type === 'IfStatement' ||
+    if (decides || (isFunction(node) && node !== owner)) return false
+    decides =
+      (node.type === 'ThrowStatement' && !isHandedOver(node)) ||
+      (node.type === 'IfStatement' && file.analysis.constants.findConstant(node.test) === undefined) ||
       node.type === 'SwitchStatement' ||
-      node.type === 'TryStatement' ||
       node.type === 'AwaitExpression' ||
       (node.type === 'ReturnStatement' && !node.argument)
     return !decides
   })
   return !decides
+}
+
+/** `catch (error) { throw error }` decides nothing. */
+function isHandedOver(node: TSESTree.ThrowStatement): boolean {
+  const clause = node.parent.parent
+  return (
+    clause?.type === 'CatchClause' &&
+    clause.param?.type === 'Identifier' &&
+    node.argument.type === 'Identifier' &&
+    node.argument.name === clause.param.name
+  )
 }
 
 function isYes(node: Node, file: RuleFile): boolean {
@@ -87,7 +150,10 @@ function isMeantToBeOpen(owner: FunctionNode, file: RuleFile): boolean {
   if (parent && (parent.type === 'ClassDeclaration' || parent.type === 'ClassExpression')) {
     return (
       parent.abstract ||
-      /public|allow|noop|mock|fake|stub|test|anonymous|base|default|open/i.test(parent.id?.name ?? '')
+      /public|allow|noop|mock|fake|stub|test|anonymous|base|default|open|^no[A-Z]|null|dummy|disabled|abstract/i.test(
+        parent.id?.name ?? '',
+      ) ||
+      isExtendedHere(parent, file)
     )
   }
   return /\bnever\b|: \w+ is /.test(owner.returnType ? file.getText(owner.returnType) : '')
@@ -97,4 +163,11 @@ function isMeantToBeOpen(owner: FunctionNode, file: RuleFile): boolean {
 function isHandedOn(declarator: TSESTree.VariableDeclarator, file: RuleFile): boolean {
   const variable = declarator.id.type === 'Identifier' ? file.index.findVariable(declarator.id) : undefined
   return variable?.references.some((reference) => reference.isRead()) === true
+}
+
+/** Other classes of the file override what this one answers. */
+function isExtendedHere(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, file: RuleFile): boolean {
+  return file.index
+    .nodes('ClassDeclaration')
+    .some(({ superClass }) => superClass?.type === 'Identifier' && superClass.name === node.id?.name)
 }
