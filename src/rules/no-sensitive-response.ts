@@ -15,13 +15,10 @@ import { type RuleFile, defineRule } from '../rule.ts'
 
 const SECRET_FIELD =
   /^(?:password|passwd|pwd|password_?hash|hashed_?password|hash|salt|reset_?token|reset_?password_?token|verification_?token|two_?factor_?secret|totp_?secret|mfa_?secret|otp_?secret|private_?key|api_?secret|refresh_?token_?hash)$/i
+/** Who logs in: such a table holds passwords unless a schema says otherwise. */
+const LOGINS = ['user', 'users', 'account', 'accounts', 'admin', 'admins', 'credential', 'credentials']
 const PEOPLE = [
-  'user',
-  'users',
-  'account',
-  'accounts',
-  'admin',
-  'admins',
+  ...LOGINS,
   'member',
   'members',
   'customer',
@@ -31,8 +28,6 @@ const PEOPLE = [
   'patient',
   'patients',
   'staff',
-  'credential',
-  'credentials',
 ]
 /** Ways of leaving fields out between the row and the response. */
 const OMITS =
@@ -163,11 +158,39 @@ function isAccountCall(call: CallNode, file: RuleFile): boolean {
       effect.call === call || (effect.call.range[0] >= call.range[0] && effect.call.range[1] <= call.range[1]),
   )
   if (!isModelled || OMITS.test(text) || !READS.test(findCalleeName(call) ?? '')) return false
+  const hasSecret = findSchemaAnswer(call, file)
+  if (hasSecret !== undefined) return hasSecret
   // The model or table is named in the chain: prisma.user.findMany, db.insert(users).values().returning, User.find.
   return (
-    hasWords(text.split('{')[0] ?? '', PEOPLE) &&
-    !hasWords(text.split('{')[0] ?? '', ['preferences', 'settings', 'avatar', 'count'])
+    hasWords(text.split('{')[0] ?? '', LOGINS) &&
+    !hasWords(text.split('{')[0] ?? '', ['preferences', 'settings', 'avatar', 'count', 'bank'])
   )
+}
+
+/** What the project's Prisma schema says: does the model, or one that the call includes, have a column with a secret? */
+function findSchemaAnswer(call: CallNode, file: RuleFile): boolean | undefined {
+  const callee = unwrap(call.callee)
+  const model = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined
+  const name = model?.type === 'MemberExpression' ? findPropertyName(model) : undefined
+  const schema = file.project.readText('prisma/schema.prisma') ?? file.project.readText('schema.prisma')
+  const columns = name === undefined || schema === undefined ? undefined : findColumns(schema, name)
+  if (!columns || schema === undefined) return undefined
+  const text = file.getText(call)
+  return columns.some(
+    ([column, type]) =>
+      SECRET_FIELD.test(column) ||
+      (new RegExp(`\\b${column}\\s*:\\s*(?:true|\\{)`).test(text) &&
+        findColumns(schema, type)?.some(([inner]) => SECRET_FIELD.test(inner)) === true),
+  )
+}
+
+/** The columns of a model with their types; the client's name of a model begins with a small letter. */
+function findColumns(schema: string, model: string): [string, string][] | undefined {
+  const body = new RegExp(`^model\\s+${model}\\s*\\{([^}]*)\\}`, 'im').exec(schema)?.[1]
+  return body?.split(/[\n;]/).flatMap((line): [string, string][] => {
+    const [, column, type] = /^\s*(\w+)\s+(\w+)/.exec(line) ?? []
+    return column !== undefined && type !== undefined ? [[column, type]] : []
+  })
 }
 
 /** Between the read and the response the secrets are deleted, overwritten or taken out by a rest pattern. */
