@@ -5,6 +5,7 @@ import noClientControlledRole from './no-client-controlled-role.ts'
 import noClientSuppliedIdentity from './no-client-supplied-identity.ts'
 import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
+import noCorsReflectOrigin from './no-cors-reflect-origin.ts'
 import noDisabledBuildChecks from './no-disabled-build-checks.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
 import noErrorDetailInResponse from './no-error-detail-in-response.ts'
@@ -16,6 +17,7 @@ import noHardcodedCredentials from './no-hardcoded-credentials.ts'
 import noHardcodedLogin from './no-hardcoded-login.ts'
 import noHostHeaderTrust from './no-host-header-trust.ts'
 import noInlineRuleConfig from './no-inline-rule-config.ts'
+import noInsecureCookie from './no-insecure-cookie.ts'
 import noMassAssignment from './no-mass-assignment.ts'
 import noMockAuth from './no-mock-auth.ts'
 import noMockInProduction from './no-mock-in-production.ts'
@@ -23,6 +25,7 @@ import noNosqlInjection from './no-nosql-injection.ts'
 import noOpenRedirect from './no-open-redirect.ts'
 import noOptionalWebhookVerification from './no-optional-webhook-verification.ts'
 import noPathTraversal from './no-path-traversal.ts'
+import noPermissiveCors from './no-permissive-cors.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPlaintextPassword from './no-plaintext-password.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
@@ -34,6 +37,7 @@ import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noSwallowedSecurityError from './no-swallowed-security-error.ts'
+import noTlsVerificationOff from './no-tls-verification-off.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
@@ -62,6 +66,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-client-supplied-identity': noClientSuppliedIdentity,
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-cors-reflect-origin': noCorsReflectOrigin,
   'no-disabled-build-checks': noDisabledBuildChecks,
   'no-disabled-guard': noDisabledGuard,
   'no-error-detail-in-response': noErrorDetailInResponse,
@@ -73,6 +78,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-hardcoded-login': noHardcodedLogin,
   'no-host-header-trust': noHostHeaderTrust,
   'no-inline-rule-config': noInlineRuleConfig,
+  'no-insecure-cookie': noInsecureCookie,
   'no-mass-assignment': noMassAssignment,
   'no-mock-auth': noMockAuth,
   'no-mock-in-production': noMockInProduction,
@@ -80,6 +86,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-open-redirect': noOpenRedirect,
   'no-optional-webhook-verification': noOptionalWebhookVerification,
   'no-path-traversal': noPathTraversal,
+  'no-permissive-cors': noPermissiveCors,
   'no-placeholder-secret': noPlaceholderSecret,
   'no-plaintext-password': noPlaintextPassword,
   'no-public-env-secret': noPublicEnvSecret,
@@ -91,6 +98,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
   'no-swallowed-security-error': noSwallowedSecurityError,
+  'no-tls-verification-off': noTlsVerificationOff,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-type-assertion-on-input': noTypeAssertionOnInput,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,

@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type FunctionNode,
+  type Node,
+  findProperty,
+  findPropertyName,
+  findStringValue,
+  isCall,
+  isFunction,
+  unwrap,
+} from '../ast/nodes.ts'
+import type { Analysis } from './analysis.ts'
+import { isInside, findEnclosingFunction } from '../ast/nodes.ts'
+
+/** A place that says which origins may read answers. */
+export interface CorsSetting {
+  /** The call, property or argument that a report belongs to. */
+  readonly node: Node
+  /** The allowed origin; undefined where the library's default holds, which is every origin. */
+  readonly origin: Node | undefined
+  readonly hasCredentials: boolean
+  readonly form: 'options' | 'header'
+}
+
+const FACTORIES = [
+  'cors',
+  '@koa/cors',
+  'koa2-cors',
+  'hono/cors.cors',
+  '@elysiajs/cors.cors',
+  '@elysiajs/cors',
+  'micro-cors',
+]
+const PLUGINS = /^(?:@fastify\/cors|fastify-cors)$/
+const HEADER = /^access-control-allow-origin$/i
+const CREDENTIALS = /^access-control-allow-credentials$/i
+
+/** Every CORS setting of the file: options of the usual packages, of Nest and socket.io, and the header itself. */
+export function findCorsSettings(analysis: Analysis): readonly CorsSetting[] {
+  return [...findOptions(analysis), ...findHeaders(analysis)].sort((a, b) => a.node.range[0] - b.node.range[0])
+}
+
+function findOptions(analysis: Analysis): CorsSetting[] {
+  const found: CorsSetting[] = []
+  const add = (node: Node, options: Node | undefined): void => {
+    if (!options) {
+      found.push({ node, origin: undefined, hasCredentials: false, form: 'options' })
+      return
+    }
+    const constant = analysis.constants.findConstant(options)
+    if (constant?.value === true) found.push({ node: options, origin: options, hasCredentials: false, form: 'options' })
+    const object = analysis.constants.findObject(options)
+    if (!object) return
+    const origin = findProperty(object, 'origin')
+    if (!origin && object.properties.some((property) => property.type === 'SpreadElement')) return
+    found.push({
+      node: origin ?? node,
+      origin: origin?.value,
+      hasCredentials: isTrue(findProperty(object, 'credentials')?.value, analysis),
+      form: 'options',
+    })
+  }
+  for (const name of analysis.index.calleeNames) {
+    for (const call of analysis.index.callsNamed(name)) {
+      const [first, second] = call.arguments
+      if (name === 'enableCors') {
+        add(call, first)
+        continue
+      }
+      if (name === 'register') {
+        const plugin = first && analysis.paths.findPath(first)
+        if (plugin !== undefined && PLUGINS.test(plugin)) add(call, second)
+        continue
+      }
+      const path = analysis.paths.findPath(call.callee)
+      if (path === undefined) continue
+      if (FACTORIES.includes(path)) add(call, first)
+      else if (/^socket\u2024io(?:\.Server)?$/.test(path) || path === '@nestjs/core.NestFactory.create') {
+        const cors = call.arguments
+          .map((argument) => findProperty(analysis.constants.findObject(argument), 'cors'))
+          .find(Boolean)
+        if (cors) add(cors, cors.value)
+      } else if (path === '@nestjs/websockets.WebSocketGateway') {
+        const cors = call.arguments.map((argument) => findProperty(argument, 'cors')).find(Boolean)
+        if (cors) add(cors, cors.value)
+      }
+    }
+  }
+  return found
+}
+
+function isTrue(node: Node | undefined, analysis: Analysis): boolean {
+  const value = node && analysis.constants.findConstant(node)?.value
+  return value === true || value === 'true'
+}
+
+/** `Access-Control-Allow-Origin` as a property, an argument, a member or an entry of a list. */
+function findHeaders(analysis: Analysis): CorsSetting[] {
+  const found: CorsSetting[] = []
+  const credentials = findCredentialPlaces(analysis)
+  const add = (node: Node, origin: Node, scope: Node | undefined): void => {
+    if (isOfRequest(node, analysis)) return
+    const hasCredentials = credentials.some((place) => scope === undefined || isInside(place, scope))
+    found.push({ node, origin, hasCredentials, form: 'header' })
+  }
+  for (const property of analysis.index.nodes('Property')) {
+    if (property.parent.type !== 'ObjectExpression') continue
+    const name = findPropertyName(property) ?? ''
+    if (HEADER.test(name)) add(property, property.value, property.parent)
+    // next.config: { key: 'Access-Control-Allow-Origin', value: '*' }
+    else if (name === 'key' && HEADER.test(findStringValue(property.value) ?? '')) {
+      const value = findProperty(property.parent, 'value')
+      if (value) add(property.parent, value.value, property.parent.parent)
+    }
+  }
+  for (const name of ['setHeader', 'header', 'set', 'append', 'headers']) {
+    for (const call of analysis.index.callsNamed(name)) {
+      const [first, second] = call.arguments
+      if (second && first && HEADER.test(analysis.constants.findString(first) ?? ''))
+        add(call, second, findEnclosingFunction(call))
+    }
+  }
+  for (const array of analysis.index.nodes('ArrayExpression')) {
+    const [first, second] = array.elements
+    if (first && second && array.elements.length === 2 && HEADER.test(findStringValue(first) ?? ''))
+      add(array, second, array.parent)
+  }
+  for (const assignment of analysis.index.nodes('AssignmentExpression')) {
+    const left = unwrap(assignment.left)
+    if (left.type === 'MemberExpression' && HEADER.test(findPropertyName(left) ?? ''))
+      add(assignment, assignment.right, findEnclosingFunction(assignment))
+  }
+  return found
+}
+
+function findCredentialPlaces(analysis: Analysis): Node[] {
+  const places: Node[] = []
+  for (const property of analysis.index.nodes('Property')) {
+    const name = findPropertyName(property) ?? ''
+    if (CREDENTIALS.test(name) && isTrue(property.value, analysis)) places.push(property)
+    else if (name === 'key' && CREDENTIALS.test(findStringValue(property.value) ?? '')) places.push(property)
+  }
+  for (const name of ['setHeader', 'header', 'set', 'append']) {
+    for (const call of analysis.index.callsNamed(name)) {
+      const [first, second] = call.arguments
+      if (second && CREDENTIALS.test(findStringValue(first) ?? '') && isTrue(second, analysis)) places.push(call)
+    }
+  }
+  return places
+}
+
+/** Headers that a client sends allow nothing: `fetch(url, { headers: { 'Access-Control-Allow-Origin': '*' } })`. */
+function isOfRequest(node: Node, analysis: Analysis): boolean {
+  let current = node.parent
+  while (current && !isFunction(current)) {
+    if (isCall(current)) {
+      const path = analysis.paths.findPath(current.callee) ?? ''
+      if (/^(?:fetch$|axios|ky$|got$|superagent|\$fetch|ofetch|undici)/.test(path)) return true
+    }
+    current = current.parent
+  }
+  return false
+}
+
+/** The function that decides about an origin, where the setting is one. */
+export function findOriginFunction(setting: CorsSetting, analysis: Analysis): FunctionNode | undefined {
+  const origin = setting.form === 'options' ? setting.origin : undefined
+  return origin && analysis.paths.findLocalFunction(origin)
+}
+
+export function getFirstParameter(owner: FunctionNode): TSESTree.Identifier | undefined {
+  const [first] = owner.params
+  const target = first?.type === 'AssignmentPattern' ? first.left : first
+  return target?.type === 'Identifier' ? target : undefined
+}

@@ -1,0 +1,121 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import { type CorsSetting, findCorsSettings } from '../analysis/cors.ts'
+import { type Node, findEnclosingFunction, unwrap } from '../ast/nodes.ts'
+import { expandValue } from '../analysis/values.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+export default defineRule({
+  name: 'no-permissive-cors',
+  meta: {
+    class: 'permissive-cors',
+    description: 'Disallow CORS settings that open an interface to every web site.',
+    messages: {
+      anyOrigin:
+        '{{what}} lets every web site call this interface from the browser of its visitors; list the origins of your own front ends.',
+      defaultOrigin:
+        '`{{call}}` without an `origin` lets every web site call this interface; pass the list of your own front ends as `origin`.',
+      fallbackOrigin:
+        'Without the setting `{{origin}}` allows every origin; make the list of origins required, or fall back to none.',
+      publicRead: 'Every web site may read the answer of this GET handler; keep it so only for public data.',
+      listOrigins: 'Allow the origins that `CORS_ORIGIN` lists.',
+    },
+    confidence: {
+      anyOrigin: 'high',
+      defaultOrigin: 'high',
+      fallbackOrigin: 'medium',
+      publicRead: 'low',
+      listOrigins: 'high',
+    },
+    hasSuggestions: true,
+    mentions: /cors|Access-Control-Allow-Origin/i,
+  },
+  create(file, report) {
+    // The server of a bundler runs on one's own machine.
+    if (
+      file.isClient ||
+      /(?:vite|vitest|webpack|rspack|rsbuild|astro|nuxt|storybook)[\w.]*\.config/.test(file.filename)
+    )
+      return
+    for (const setting of findCorsSettings(file.analysis)) {
+      const { origin, node } = setting
+      if (!origin) {
+        report({ node, messageId: 'defaultOrigin', data: { call: file.quote(node) }, ...toSuggestion(setting, file) })
+        continue
+      }
+      const values = expandValue(origin, file.analysis)
+      const open = values.filter((value) => isAny(value, file))
+      if (open.length === 0) continue
+      // With credentials the origin that asks is sent back: a rule of its own.
+      if (setting.hasCredentials && values.some((value) => isTrue(value, file))) continue
+      if (open.length < values.length) {
+        if (unwrap(origin).type === 'LogicalExpression' || isFallback(origin, file))
+          report({ node, messageId: 'fallbackOrigin', data: { origin: file.quote(origin) } })
+        continue
+      }
+      const isRead = setting.form === 'header' && isPublicRead(node, file)
+      report({
+        node,
+        messageId: isRead ? 'publicRead' : 'anyOrigin',
+        ...(isRead ? {} : { data: { what: `\`${file.quote(node)}\`` } }),
+        ...(isRead ? {} : toSuggestion(setting, file)),
+      })
+    }
+  },
+})
+
+/** `'*'`, `['*']`, and `true`, which sends every origin back. */
+function isAny(node: Node, file: RuleFile): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'ArrayExpression')
+    return inner.elements.some((element) => file.analysis.constants.findConstant(element)?.value === '*')
+  return file.analysis.constants.findConstant(inner)?.value === '*' || isTrue(inner, file)
+}
+
+function isTrue(node: Node, file: RuleFile): boolean {
+  return file.analysis.constants.findConstant(node)?.value === true
+}
+
+/** `const origin = process.env.CORS_ORIGIN || '*'` before the use. */
+function isFallback(origin: Node, file: RuleFile): boolean {
+  const definition = file.analysis.constants.findDefinition(origin)
+  return definition?.type === 'LogicalExpression'
+}
+
+/** The header of a handler that only reads. */
+function isPublicRead(node: Node, file: RuleFile): boolean {
+  let owner = findEnclosingFunction(node)
+  while (owner) {
+    const current = owner
+    if (file.routes.some((route) => route.handler === current && route.method === 'get')) return true
+    owner = findEnclosingFunction(current)
+  }
+  return false
+}
+
+interface Suggestions {
+  suggest?: readonly { messageId: 'listOrigins'; fix: TSESLint.ReportFixFunction }[]
+}
+
+function toSuggestion(setting: CorsSetting, file: RuleFile): Suggestions {
+  const isDeno = /\bDeno\./.test(file.sourceCode.text)
+  const setting_ = isDeno ? "Deno.env.get('CORS_ORIGIN')" : 'process.env.CORS_ORIGIN'
+  const list = `${setting_}?.split(',') ?? []`
+  const { origin, node } = setting
+  if (!origin) {
+    if (node.type !== 'CallExpression' || node.arguments.length > 0) return {}
+    return {
+      suggest: [
+        {
+          messageId: 'listOrigins',
+          fix: (fixer) => {
+            const close = file.sourceCode.getLastToken(node)
+            return close ? fixer.insertTextBefore(close, `{ origin: ${list} }`) : null
+          },
+        },
+      ],
+    }
+  }
+  if (unwrap(origin).type !== 'Literal' || node === origin) return {}
+  const text = setting.form === 'header' ? `${setting_} ?? ''` : list
+  return { suggest: [{ messageId: 'listOrigins', fix: (fixer) => fixer.replaceText(origin, text) }] }
+}

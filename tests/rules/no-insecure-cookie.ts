@@ -1,0 +1,230 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-insecure-cookie',
+  invalid: [
+    {
+      name: 'the session of Express over plain HTTP',
+      code: `import session from 'express-session'
+export const sessions = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { httpOnly: true, secure: false, sameSite: 'lax' },
+})`,
+      errors: [
+        {
+          messageId: 'insecure',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'secureInProduction',
+              output: `import session from 'express-session'
+export const sessions = session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'lax' },
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a token without any flag',
+      code: `import express from 'express'
+const app = express()
+app.post('/login', async (req, res) => {
+  const token = await signIn(req.body)
+  res.cookie('token', token)
+  res.end()
+})`,
+      errors: [{ messageId: 'noFlags', line: 5, data: { name: 'token' } }],
+    },
+    {
+      name: 'a session that scripts can read',
+      code: `import { cookies } from 'next/headers'
+const SESSION_COOKIE = 'shop_session'
+export async function start(token: string) {
+  const store = await cookies()
+  store.set(SESSION_COOKIE, token, { httpOnly: false, secure: true })
+}`,
+      errors: [
+        {
+          messageId: 'readable',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'httpOnly',
+              output: `import { cookies } from 'next/headers'
+const SESSION_COOKIE = 'shop_session'
+export async function start(token: string) {
+  const store = await cookies()
+  store.set(SESSION_COOKIE, token, { httpOnly: true, secure: true })
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'for every site, unencrypted',
+      code: `import express from 'express'
+const app = express()
+app.post('/login', (req, res) => {
+  res.cookie('access_token', make(req), { httpOnly: true, sameSite: 'none' })
+  res.end()
+})`,
+      errors: [{ messageId: 'crossSite', line: 4 }],
+    },
+    {
+      name: 'a response of Next.js',
+      filename: 'app/api/login/route.ts',
+      code: `import { NextResponse } from 'next/server'
+export async function POST(request: Request) {
+  const response = NextResponse.json({ ok: true })
+  response.cookies.set('auth-token', await sign(request), { path: '/', maxAge: 3600 })
+  return response
+}`,
+      errors: [{ messageId: 'noFlags', line: 4, data: { name: 'auth-token' } }],
+    },
+    {
+      name: 'Fastify',
+      code: `import Fastify from 'fastify'
+const app = Fastify()
+app.post('/login', async (request, reply) => {
+  reply.setCookie('sessionId', await open(request), { httpOnly: false, secure: true })
+  return { ok: true }
+})`,
+      errors: [
+        {
+          messageId: 'readable',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'httpOnly',
+              output: `import Fastify from 'fastify'
+const app = Fastify()
+app.post('/login', async (request, reply) => {
+  reply.setCookie('sessionId', await open(request), { httpOnly: true, secure: true })
+  return { ok: true }
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Hono',
+      code: `import { Hono } from 'hono'
+import { setCookie } from 'hono/cookie'
+const app = new Hono()
+app.post('/login', async (c) => {
+  setCookie(c, 'session', await open(c))
+  return c.text('ok')
+})`,
+      errors: [{ messageId: 'noFlags', line: 5, data: { name: 'session' } }],
+    },
+    {
+      name: 'a script of the page',
+      code: `export function remember(token) {
+  document.cookie = \`token=\${token}; path=/\`
+}`,
+      errors: [{ messageId: 'scriptCookie', line: 2, data: { name: 'token' } }],
+    },
+    {
+      name: 'sessions of visitors',
+      code: `const session = require('express-session')
+module.exports = session({ secret: process.env.SECRET, resave: false, saveUninitialized: true })`,
+      errors: [{ messageId: 'openSessions', line: 2 }],
+    },
+    {
+      name: 'a cookie that holds a signed token, whatever its name',
+      code: `import express from 'express'
+import jwt from 'jsonwebtoken'
+const app = express()
+app.post('/login', (req, res) => {
+  const value = jwt.sign({ id: 1 }, process.env.JWT_SECRET)
+  res.cookie('u', value, { maxAge: 1000 })
+  res.end()
+})`,
+      errors: [{ messageId: 'noFlags', line: 6, data: { name: 'u' } }],
+    },
+  ],
+  valid: [
+    {
+      name: 'all flags',
+      code: `import session from 'express-session'
+export const sessions = session({
+  secret: process.env.SESSION_SECRET,
+  saveUninitialized: false,
+  cookie: { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'lax' },
+})`,
+    },
+    {
+      name: 'cookies that prove nothing',
+      code: `import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.cookie('theme', 'dark')
+  res.cookie('locale', req.query.locale, { maxAge: 1000 })
+  res.cookie('csrf_token', make(), { httpOnly: false })
+  res.cookie('XSRF-TOKEN', make())
+  res.cookie('sidebar:state', 'open')
+  res.end()
+})`,
+    },
+    {
+      name: 'options of another file',
+      code: `import express from 'express'
+import { cookieOptions } from './cookies'
+const app = express()
+app.post('/login', (req, res) => {
+  res.cookie('token', make(), cookieOptions)
+  res.cookie('session', make(), { ...cookieOptions, maxAge: 1000 })
+  res.end()
+})`,
+    },
+    {
+      name: 'a cookie is taken away',
+      code: `import express from 'express'
+const app = express()
+app.post('/logout', (req, res) => {
+  res.cookie('token', '', { maxAge: 0 })
+  res.clearCookie('session')
+  res.end()
+})
+export const forget = () => { document.cookie = 'token=; expires=Thu, 01 Jan 1970 00:00:00 GMT' }`,
+    },
+    {
+      name: 'for every site, encrypted',
+      code: `import express from 'express'
+const app = express()
+app.post('/login', (req, res) => {
+  res.cookie('token', make(), { httpOnly: true, secure: true, sameSite: 'none' })
+  res.end()
+})`,
+    },
+    {
+      name: 'a preference of a script',
+      code: `export const remember = (name) => { document.cookie = \`theme=\${name}; path=/\` }
+export const open = (state) => { document.cookie = 'sidebar_state=' + state }`,
+    },
+    {
+      name: 'a map that is no cookie',
+      code: `const store = new Map()
+store.set('token', 'x')
+export const cookie = (name, value) => name + value
+cookie('token', 'x')`,
+    },
+    {
+      name: 'flags behind a setting',
+      code: `import session from 'express-session'
+import { config } from './config'
+export const sessions = session({ secret: config.secret, cookie: { secure: config.production, httpOnly: config.strict } })`,
+    },
+    {
+      name: 'a test',
+      filename: 'tests/cookie.test.ts',
+      code: `import session from 'express-session'
+export const sessions = session({ secret: 'x', cookie: { secure: false } })`,
+    },
+  ],
+} satisfies RuleCases

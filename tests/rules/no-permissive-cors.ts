@@ -1,0 +1,281 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-permissive-cors',
+  invalid: [
+    {
+      name: 'the package with its default',
+      code: `import cors from 'cors'
+import express from 'express'
+const app = express()
+app.use(cors())`,
+      errors: [
+        {
+          messageId: 'defaultOrigin',
+          line: 4,
+          data: { call: 'cors()' },
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import cors from 'cors'
+import express from 'express'
+const app = express()
+app.use(cors({ origin: process.env.CORS_ORIGIN?.split(',') ?? [] }))`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the header of an edge function',
+      filename: 'supabase/functions/_shared/cors.ts',
+      code: `export const corsHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+}`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `export const corsHeaders = {
+  'Access-Control-Allow-Origin': process.env.CORS_ORIGIN ?? '',
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a wildcard among the options',
+      code: `const cors = require('cors')
+const express = require('express')
+const app = express()
+const options = { origin: '*', methods: ['GET', 'POST'] }
+app.use(cors(options))`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `const cors = require('cors')
+const express = require('express')
+const app = express()
+const options = { origin: process.env.CORS_ORIGIN?.split(',') ?? [], methods: ['GET', 'POST'] }
+app.use(cors(options))`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'socket.io',
+      code: `import { Server } from 'socket.io'
+export const attach = (http) => new Server(http, { cors: { origin: '*', methods: ['GET'] } })`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import { Server } from 'socket.io'
+export const attach = (http) => new Server(http, { cors: { origin: process.env.CORS_ORIGIN?.split(',') ?? [], methods: ['GET'] } })`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Nest',
+      code: `import { NestFactory } from '@nestjs/core'
+import { AppModule } from './app.module'
+const app = await NestFactory.create(AppModule)
+app.enableCors()
+await app.listen(3000)`,
+      errors: [
+        {
+          messageId: 'defaultOrigin',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import { NestFactory } from '@nestjs/core'
+import { AppModule } from './app.module'
+const app = await NestFactory.create(AppModule)
+app.enableCors({ origin: process.env.CORS_ORIGIN?.split(',') ?? [] })
+await app.listen(3000)`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a gateway of Nest',
+      code: `import { WebSocketGateway } from '@nestjs/websockets'
+@WebSocketGateway({ cors: true })
+export class Events {}`,
+      errors: [{ messageId: 'anyOrigin', line: 2 }],
+    },
+    {
+      name: 'every origin by true, without credentials',
+      code: `import Fastify from 'fastify'
+import cors from '@fastify/cors'
+const app = Fastify()
+await app.register(cors, { origin: true })`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import Fastify from 'fastify'
+import cors from '@fastify/cors'
+const app = Fastify()
+await app.register(cors, { origin: process.env.CORS_ORIGIN?.split(',') ?? [] })`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the header set by hand',
+      code: `import express from 'express'
+const app = express()
+app.use((req, res, next) => {
+  res.setHeader('Access-Control-Allow-Origin', '*')
+  next()
+})`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import express from 'express'
+const app = express()
+app.use((req, res, next) => {
+  res.setHeader('Access-Control-Allow-Origin', process.env.CORS_ORIGIN ?? '')
+  next()
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a fallback to every origin',
+      code: `import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+const app = new Hono()
+app.use('*', cors({ origin: process.env.CORS_ORIGIN || '*' }))`,
+      errors: [{ messageId: 'fallbackOrigin', line: 4, data: { origin: "process.env.CORS_ORIGIN || '*'" } }],
+    },
+    {
+      name: 'headers of Next.js',
+      filename: 'next.config.mjs',
+      code: `export default {
+  async headers() {
+    return [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }]
+  },
+}`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `export default {
+  async headers() {
+    return [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: process.env.CORS_ORIGIN ?? '' }] }]
+  },
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a handler that only reads',
+      filename: 'app/api/feed/route.ts',
+      code: `export async function GET() {
+  return new Response(await feed(), { headers: { 'Access-Control-Allow-Origin': '*' } })
+}`,
+      errors: [{ messageId: 'publicRead', line: 2 }],
+    },
+  ],
+  valid: [
+    {
+      name: 'a list of origins',
+      code: `import cors from 'cors'
+import express from 'express'
+const app = express()
+app.use(cors({ origin: ['https://shop.example.test'], credentials: true }))`,
+    },
+    {
+      name: 'origins of the deployment',
+      code: `import { Server } from 'socket.io'
+import { config } from './config'
+export const attach = (http) => new Server(http, { cors: { origin: config.allowedOrigins } })
+export const headers = { 'Access-Control-Allow-Origin': process.env.SITE_URL ?? 'https://example.test' }`,
+    },
+    {
+      name: 'every origin in development only',
+      code: `import cors from 'cors'
+import express from 'express'
+const app = express()
+app.use(cors({ origin: process.env.NODE_ENV === 'production' ? ['https://example.test'] : '*' }))`,
+    },
+    {
+      name: 'options of another file',
+      code: `import cors from 'cors'
+import express from 'express'
+import { corsOptions } from './cors-options'
+const app = express()
+app.use(cors(corsOptions), cors({ ...corsOptions, maxAge: 600 }))`,
+    },
+    {
+      name: 'a function that is called like the package',
+      code: `import { cors } from './cors'
+import express from 'express'
+const app = express()
+app.use(cors())`,
+    },
+    {
+      name: 'a header that a client sends',
+      code: `import axios from 'axios'
+export const load = () => axios.get('https://api.example.test', { headers: { 'Access-Control-Allow-Origin': '*' } })
+export const send = (body) => fetch('https://api.example.test', { method: 'POST', body, headers: { 'Access-Control-Allow-Origin': '*' } })`,
+    },
+    {
+      name: 'the development server',
+      filename: 'vite.config.ts',
+      code: `export default { server: { headers: { 'Access-Control-Allow-Origin': '*' } } }`,
+    },
+    {
+      name: 'no origin at all',
+      code: `import cors from '@fastify/cors'
+import Fastify from 'fastify'
+const app = Fastify()
+await app.register(cors, { origin: false })`,
+    },
+    {
+      name: 'other headers',
+      code: `export const headers = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*', 'Content-Type': '*' }`,
+    },
+    {
+      name: 'a test',
+      filename: 'tests/server.test.ts',
+      code: `import cors from 'cors'
+app.use(cors())`,
+    },
+  ],
+} satisfies RuleCases
