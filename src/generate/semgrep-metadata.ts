@@ -29,11 +29,13 @@ interface Entry {
 export function stampMetadata(text: string, findClass: (id: string) => WeaknessClass | undefined): string {
   const lines = text.split('\n')
   const out: string[] = []
+  const depth = findKeyDepth(lines)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     out.push(line)
     const head = /^( +)metadata:(.*)$/.exec(line)
-    if (!head) continue
+    // Deeper ones belong to a pattern: manifests of Kubernetes have the key as well.
+    if (!head || (head[1]?.length ?? 0) > depth) continue
     if (head[2]?.trim()) throw new MetadataError(`line ${index + 1}: write metadata as a block of one key a line`)
     const indent = head[1]?.length ?? 0
     const end = findBlockEnd(lines, index + 1, indent)
@@ -42,6 +44,12 @@ export function stampMetadata(text: string, findClass: (id: string) => WeaknessC
     index = end - 1
   }
   return out.join('\n')
+}
+
+/** How far the keys of a rule are indented. */
+function findKeyDepth(lines: readonly string[]): number {
+  const first = lines.map((line) => /^ *- (?=[\w-]+:)/.exec(line)?.[0].length).find((length) => length !== undefined)
+  return first ?? Infinity
 }
 
 /** The line after the last one that is indented deeper than the key. */
