@@ -28,7 +28,8 @@ export interface CheckResult {
 export async function runCheck(options: CheckOptions, progress: Progress): Promise<CheckResult> {
   const stage = openStage(options)
   const { content, files } = stage
-  const { findings: raw, analysed, notAnalysed, problems, sources } = await scan(content, files, options, progress)
+  const scanned = await scan(content, files, options, progress)
+  const { findings: raw, analysed, notAnalysed, problems, sources } = scanned
   if (options.stage.kind === 'full' && sources.size === 0)
     throw new UsageError(
       `There is nothing to analyse in ${options.paths.length > 0 ? options.paths.join(', ') : options.root}.`,
@@ -44,7 +45,7 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
       findings: live,
       suppressed: findings.length - live,
       problems,
-      notes: toNotes(options, stage, all.length - findings.length),
+      notes: [...toNotes(options, stage, all.length - findings.length), ...scanned.notes],
       coverage: { analysed: analysed.size, notAnalysed: sortByFile([...stage.notAnalysed, ...notAnalysed]) },
     },
     findings,

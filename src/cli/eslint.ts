@@ -28,7 +28,11 @@ export interface EslintResult {
   /** Files that should have been analysed and could not be. */
   readonly failed: readonly NotAnalysed[]
   readonly problems: readonly string[]
+  readonly notes: readonly string[]
 }
+
+const CONFIG_ABOVE =
+  'The ESLint config above the root was not used; to use it, name its folder with --root, and the paths to look at.'
 
 /** Files that a parser of ESLint can read. */
 export const SCRIPT_FILE = /\.[cm]?[jt]sx?$/i
@@ -66,7 +70,8 @@ export async function runEslint(options: EslintOptions): Promise<EslintResult> {
       findings.push(...(await trace(file, reading.text, outcome, content)))
     }
   }
-  return { findings, analysed, notAnalysed, failed, problems: configs?.problems ?? [] }
+  const notes = configs?.hasConfigAbove === true ? [CONFIG_ABOVE] : []
+  return { findings, analysed, notAnalysed, failed, problems: configs?.problems ?? [], notes }
 }
 
 async function findRoute(file: string, configs: ProjectConfigs | undefined): Promise<Route> {

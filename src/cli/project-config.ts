@@ -15,6 +15,8 @@ const EMBEDDED: Route = { kind: 'embedded' }
 /** What the project's ESLint config, loaded through ESLint, says about each file. */
 export class ProjectConfigs {
   readonly problems: string[] = []
+  /** ESLint would use a config above the root, which is not part of what is scanned. */
+  hasConfigAbove = false
   readonly #engine: ESLint
   readonly #content: Content
   readonly #broken = new Set<string>()
@@ -28,6 +30,10 @@ export class ProjectConfigs {
     const path = this.#content.toAbsolute(file)
     const configFile = await this.#engine.findConfigFile(path).catch(() => undefined)
     if (configFile === undefined || this.#broken.has(configFile)) return EMBEDDED
+    if (this.#content.toRelative(configFile) === undefined) {
+      this.hasConfigAbove = true
+      return EMBEDDED
+    }
     let config: Linter.Config | undefined
     try {
       config = (await this.#engine.calculateConfigForFile(path)) as Linter.Config | undefined
@@ -55,8 +61,7 @@ export class ProjectConfigs {
   }
 
   #toRelative(path: string): string {
-    const { root } = this.#content
-    return path.startsWith(root) ? path.slice(root.length + 1).replaceAll('\\', '/') : 'above the root'
+    return this.#content.toRelative(path) ?? path
   }
 
   #toMessage(error: unknown): string {

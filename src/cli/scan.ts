@@ -13,6 +13,7 @@ export interface Scan {
   readonly analysed: ReadonlySet<string>
   readonly notAnalysed: readonly NotAnalysed[]
   readonly problems: readonly string[]
+  readonly notes: readonly string[]
   /** Files that one of the tools knows how to read. */
   readonly sources: ReadonlySet<string>
 }
@@ -45,6 +46,7 @@ export async function scan(
         ...eslint.failed.map(({ file, why }) => `${file} was not analysed: ${why}.`),
         ...semgrep.problems,
       ],
+      notes: eslint.notes,
       sources: new Set([...scripts, ...plan.files]),
     }
   } finally {

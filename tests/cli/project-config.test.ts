@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CLEAN, DATABASE, INJECTION, TestProject } from './project.ts'
+import { CLEAN, Checked, DATABASE, INJECTION, TestProject, run } from './project.ts'
 
 /** The build, as a project would load it; `npm run build` makes it. */
 const PLUGIN = new URL('../../dist/index.js', import.meta.url).href
@@ -113,6 +113,20 @@ describe("the project's ESLint config", () => {
     expect(problem).toContain('The ESLint config eslint.config.js could not be used')
     expect(problem).toContain(message)
     expect(checked.out).not.toContain('vetlint-test-')
+  })
+
+  it('above the root is not part of what is scanned', async () => {
+    const inside = project(`export default [{ ignores: ['**'] }]`, {
+      'packages/a/app.js': INJECTION,
+      'packages/a/db.js': DATABASE,
+    })
+    const checked = new Checked(
+      await run('check', '--no-semgrep', '--format=json', '--root', join(inside.root, 'packages', 'a')),
+    )
+    expect(checked.places).toEqual(FOUND)
+    expect(checked.report.summary.notes).toEqual([
+      expect.stringContaining('config above the root was not used') as string,
+    ])
   })
 
   it('is code, and --no-project-config runs none of it', async () => {
