@@ -15,9 +15,23 @@ export function findOnlyDefinition(variable: TSESLint.Scope.Variable): Node | un
   const definition = variable.defs[0]
   if (variable.defs.length !== 1 || (definition?.type as string) !== 'Variable') return undefined
   const declarator = definition?.node as TSESTree.VariableDeclarator
-  if (declarator.id.type !== 'Identifier' || !declarator.init) return undefined
+  if (declarator.id.type !== 'Identifier') return undefined
+  if (!declarator.init) return findOnlyAssignment(variable, declarator)
   if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return undefined
   return declarator.init
+}
+
+/** `let x; x = value`: one assignment in the block of the declaration is as good as a definition. */
+function findOnlyAssignment(
+  variable: TSESLint.Scope.Variable,
+  declarator: TSESTree.VariableDeclarator,
+): Node | undefined {
+  const writes = variable.references.filter((reference) => reference.isWrite())
+  const assignment = writes[0]?.identifier.parent as Node | undefined
+  if (writes.length !== 1 || assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=')
+    return undefined
+  if (assignment.left.type !== 'Identifier' || assignment.parent.type !== 'ExpressionStatement') return undefined
+  return assignment.parent.parent === declarator.parent.parent ? assignment.right : undefined
 }
 
 /** Values known without running the program. */

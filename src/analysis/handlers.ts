@@ -10,6 +10,7 @@ import {
   isCall,
   unwrap,
 } from '../ast/nodes.ts'
+import { findOnlyDefinition } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { ParameterPaths, PathResolver } from './paths.ts'
@@ -117,7 +118,7 @@ export class Handlers implements ParameterPaths {
     if (!registration) return undefined
     for (const argument of registration.call.arguments) {
       if (argument.type === 'SpreadElement') continue
-      const object = unwrap(argument)
+      const object = this.#findValue(argument)
       for (const name of SCHEMA_OPTIONS) {
         const schema = findPropertyValue(object, name)
         if (schema) return schema
@@ -134,6 +135,14 @@ export class Handlers implements ParameterPaths {
       if (receiver.type === 'MemberExpression' && findPropertyName(receiver) === 'input') return call.arguments[0]
     }
     return undefined
+  }
+
+  /** The expression behind a constant. */
+  #findValue(node: Node): Node {
+    const inner = unwrap(node)
+    const variable = inner.type === 'Identifier' ? this.#index.findVariable(inner) : undefined
+    const definition = variable && findOnlyDefinition(variable)
+    return definition ? unwrap(definition) : inner
   }
 
   /** The call that hands this function to a framework, if there is one in this file. */
@@ -167,13 +176,26 @@ export class Handlers implements ParameterPaths {
   #findOptionRegistration(property: TSESTree.Property): Registration | undefined {
     const name = findPropertyName(property)
     const object = getOuterParent(property.parent)
-    if (!name || !object.parent || !isCall(object.parent)) return undefined
-    const position = object.parent.arguments.indexOf(object.child as TSESTree.CallExpressionArgument)
+    if (!name || !object.parent) return undefined
+    if (object.parent.type !== 'VariableDeclarator') return this.#findOptionCall(object.child, object.parent, name)
+    // const options = { handler: … }; fastify.route(options)
+    const variable = object.parent.id.type === 'Identifier' ? this.#index.findVariable(object.parent.id) : undefined
+    for (const { identifier } of variable?.references ?? []) {
+      const use = getOuterParent(identifier)
+      const registration = use.parent && this.#findOptionCall(use.child, use.parent, name)
+      if (registration) return registration
+    }
+    return undefined
+  }
+
+  #findOptionCall(options: Node, call: Node, name: string): Registration | undefined {
+    if (!isCall(call)) return undefined
+    const position = call.arguments.indexOf(options as TSESTree.CallExpressionArgument)
     if (position < 0) return undefined
     const row =
-      this.findCallbackRow(object.parent, name) ??
-      (name === 'handler' || name === 'preHandler' ? this.findRouterRow(object.parent) : undefined)
-    return row && { call: object.parent, row, position }
+      this.findCallbackRow(call, name) ??
+      (name === 'handler' || name === 'preHandler' ? this.findRouterRow(call) : undefined)
+    return row && { call, row, position }
   }
 
   /** The router row of a call that registers a route or middleware: `app.post(…)`, `router.route('/x').get(…)`. */

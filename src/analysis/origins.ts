@@ -47,6 +47,8 @@ export const AS_TEXT = '#text'
 
 /** Nested expressions and definitions followed for one question. */
 const MAX_DEPTH = 40
+/** Parts of one sum; a longer one is a text that nobody wrote by hand. */
+const MAX_PARTS = 60
 /** Property names carried backwards; deeper paths collapse to their start. */
 const MAX_PATH = 4
 /** Facts kept for one value; more sources of one value change no verdict. */
@@ -310,9 +312,7 @@ export class Origins {
           ? NONE
           : this.#concatenate(node, node.quasis[0]?.value.cooked ?? '', node.expressions)
       case 'BinaryExpression':
-        return node.operator === '+' && (path.length === 0 || path[0] === AS_TEXT)
-          ? this.#concatenate(node, this.#constants.findString(node.left) ?? '', [node.left, node.right])
-          : NONE
+        return node.operator === '+' && (path.length === 0 || path[0] === AS_TEXT) ? this.#concatenateSum(node) : NONE
       case 'LogicalExpression':
         return node.operator === '&&'
           ? this.#evaluate(node.right, path)
@@ -347,6 +347,24 @@ export class Origins {
       default:
         return NONE
     }
+  }
+
+  /** `'a' + b + 'c'`: one text, not a text in a text, so that its constant start is seen from every part. */
+  #concatenateSum(node: TSESTree.BinaryExpression): readonly Fact[] {
+    const parts: Node[] = []
+    let left: Node = node
+    for (let link = 0; left.type === 'BinaryExpression' && left.operator === '+' && link < MAX_PARTS; link++) {
+      parts.unshift(left.right)
+      left = unwrap(left.left)
+    }
+    parts.unshift(left)
+    let prefix = ''
+    for (const part of parts) {
+      const text = this.#constants.findString(part)
+      if (text === undefined) break
+      prefix += text
+    }
+    return this.#concatenate(node, prefix, parts)
   }
 
   /** A text put together from parts: no operator object any more, and no free address after a constant host. */
@@ -390,8 +408,9 @@ export class Origins {
     let first: Node | undefined
     if (node.type === 'TemplateLiteral') first = node.expressions[0]
     else if (node.type === 'BinaryExpression') {
-      first = node.left
-      while (first.type === 'BinaryExpression') first = first.left
+      first = node
+      while (first.type === 'BinaryExpression')
+        first = unwrap(this.#constants.findString(first.left) === '' ? first.right : first.left)
       if (first.type === 'TemplateLiteral') return this.#startsWithOwnAddress(first)
     }
     if (!first) return false
@@ -805,7 +824,7 @@ export class Origins {
     if (call.type !== 'CallExpression' || !first) return false
     const name = this.#paths.findPath(call.callee)
     if (name !== 'path.join' && name !== 'path.normalize' && name !== 'path.resolve') return false
-    const text = unwrap(first)
+    const text = this.#constants.findDefinition(first) ?? unwrap(first)
     const start =
       this.#constants.findString(text) ??
       (text.type === 'TemplateLiteral'

@@ -47,7 +47,7 @@ export default defineTaintRule({
     site.row.kind === 'code'
       ? /\$where$/.test(site.row.call)
       : !file.project.hasDependency('express-mongo-sanitize', 'mongo-sanitize', '@exortek/express-mongo-sanitize') &&
-        !/sanitizeFilter['"]?\s*[,:]\s*true/.test(file.sourceCode.text),
+        !hasFilterOption(file),
   toMessage(taint, site, file) {
     if (taint.kind !== 'remote') return undefined
     if (site.row.kind === 'code') return 'taintedWhere'
@@ -92,6 +92,20 @@ function findOperand(node: Node, taint: Taint, file: RuleFile, depth = 0): Node 
     return findWrittenOperand(node, taint, file, depth)
   }
   return holds(node, taint, file) ? unwrap(node) : undefined
+}
+
+/** `mongoose.set('sanitizeFilter', true)`, or the option of a schema or query. */
+function hasFilterOption(file: RuleFile): boolean {
+  const { constants } = file.analysis
+  const isOn = (node: Node | undefined): boolean => constants.findConstant(node)?.value === true
+  return (
+    file.index
+      .callsNamed('set')
+      .some(({ arguments: [key, value] }) => constants.findString(key) === 'sanitizeFilter' && isOn(value)) ||
+    file.index
+      .nodes('Property')
+      .some((property) => findPropertyName(property) === 'sanitizeFilter' && isOn(property.value))
+  )
 }
 
 /** `filter.role = req.body.role` */

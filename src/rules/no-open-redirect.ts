@@ -1,5 +1,5 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type CallNode, type Node, findPropertyName, findStringValue, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, findPropertyValue, findStringValue, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineTaintRule } from '../rule.ts'
 
 export default defineTaintRule({
@@ -60,24 +60,19 @@ function findHeaderCalls(file: RuleFile): SinkSite[] {
 
 /** `writeHead(302, { Location: x })`, `new Response(null, { status: 302, headers: { Location: x } })`. */
 function findHeaderObjects(file: RuleFile): SinkSite[] {
-  return file.index
-    .nodes('Property')
-    .flatMap((property) =>
-      property.parent.type === 'ObjectExpression' &&
-      /^location$/.test((findPropertyName(property) ?? '').toLowerCase()) &&
-      isHeaders(property.parent)
-        ? [toSite(property as unknown as CallNode, property.value, 'the Location header')]
-        : [],
-    )
-}
-
-function isHeaders(object: Node): boolean {
-  const { parent } = object
-  if (parent?.type === 'Property') return findPropertyName(parent) === 'headers'
-  if (parent?.type === 'NewExpression') return parent.callee.type === 'Identifier' && parent.callee.name === 'Headers'
-  if (parent?.type !== 'CallExpression') return false
-  const callee = unwrap(parent.callee)
-  return callee.type === 'MemberExpression' && findPropertyName(callee) === 'writeHead'
+  const { constants } = file.analysis
+  const calls = ['Response', 'NextResponse', 'Headers', 'writeHead'].flatMap((name) => file.index.callsNamed(name))
+  return calls.flatMap((call) => {
+    for (const argument of call.arguments) {
+      const options = argument.type === 'SpreadElement' ? undefined : constants.findObject(argument)
+      const headers = constants.findObject(findPropertyValue(options, 'headers')) ?? options
+      for (const property of headers?.properties ?? []) {
+        if (property.type === 'Property' && /^location$/i.test(findPropertyName(property) ?? ''))
+          return [toSite(call, property.value, 'the Location header')]
+      }
+    }
+    return []
+  })
 }
 
 function toSite(call: CallNode, argument: Node, label: string): SinkSite {

@@ -82,11 +82,19 @@ function findMoreSinks(file: RuleFile): SinkSite[] {
       if (!argument || known.has(argument) || argument.type === 'SpreadElement') continue
       const path = file.findPath(call.callee)
       if (path !== undefined && /^(?:console|Math|JSON)\./.test(path)) continue
-      if (!STATEMENT.test(getConstantText(argument, file))) continue
+      if (!isStatement(argument, file)) continue
       sites.push({ call, argument, path: [], row: { call: findCalleeName(call) ?? name, arg: 0, kind: 'sql' } })
     }
   }
   return sites
+}
+
+/** SQL where the call stands, or on the way of a value to it. */
+function isStatement(node: Node, file: RuleFile): boolean {
+  if (STATEMENT.test(getConstantText(node, file))) return true
+  return file.analysis
+    .getFacts(node)
+    .some((fact) => fact.steps.some((step) => STATEMENT.test(getConstantText(step.node, file))))
 }
 
 /** The fixed parts of a text that is put together. */

@@ -1,13 +1,13 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type Node, findEnclosingFunction, findStringValue, isInside, unwrap } from '../ast/nodes.ts'
+import { type Node, findEnclosingFunction, findPropertyName, findStringValue, isInside } from '../ast/nodes.ts'
 import { type RuleFile, defineTaintRule } from '../rule.ts'
 
 /** Addresses that answer with credentials of the machine, and private networks. This machine itself is not among them. */
 const INTERNAL =
   /^https?:\/\/(?:169\.254\.\d+\.\d+|metadata\.google\.internal|\[?fd00:ec2::254\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)(?=[:/?#]|$)/i
 /** What a check looks at that tries to keep addresses of the inside out. */
-const INSPECTS =
-  /startsWith\(\s*['"`]http|\bprotocol\b|hostname|\.host\b|localhost|127\\?\.0|192\\?\.168|169\\?\.254|isPrivate|\/\^\(?(?:\?:)?https?/
+const INSPECTED_PARTS: ReadonlySet<string> = new Set(['protocol', 'host', 'hostname'])
+const INSPECTED_TEXT = /^https?\b|localhost|127\\?\.0|192\\?\.168|169\\?\.254|\^\(?(?:\?:)?https?/
 
 export default defineTaintRule({
   name: 'no-ssrf',
@@ -79,37 +79,59 @@ function getStart(node: Node, file: RuleFile): string {
 /** A condition before the request that looks at the address, and that the engine knows not to be enough. */
 function findCheck(site: SinkSite, file: RuleFile): Node | undefined {
   const owner = findEnclosingFunction(site.argument)
-  const root = findRootName(site.argument, file)
-  if (!owner || root === undefined) return undefined
-  const names = new Set([root])
+  if (!owner) return undefined
+  const names = findNames(site.argument, file)
   // const parsed = new URL(url)
-  for (const { id, init } of file.index.nodes('VariableDeclarator')) {
-    if (
-      id.type === 'Identifier' &&
-      init &&
-      isInside(init, owner) &&
-      new RegExp(`\\b${root}\\b`).test(file.getText(init))
-    )
-      names.add(toPattern(id.name))
+  for (const { id, init } of file.index.nodes('VariableDeclarator'))
+    if (id.type === 'Identifier' && isInside(id, owner)) addIfDerived(id, init)
+  for (const { left, right } of file.index.nodes('AssignmentExpression'))
+    if (left.type === 'Identifier' && isInside(left, owner)) addIfDerived(left, right)
+  return file.index
+    .nodes('IfStatement')
+    .find(
+      ({ test, range }) =>
+        isInside(test, owner) &&
+        range[0] < site.argument.range[0] &&
+        inspects(test, file) &&
+        mentions(test, names, file),
+    )?.test
+
+  function addIfDerived(target: Node, value: Node | null): void {
+    const variable = file.index.findVariable(target)
+    if (variable && value && mentions(value, names, file)) names.add(variable)
   }
-  return file.index.nodes('IfStatement').find(({ test, range }) => {
-    if (!isInside(test, owner) || range[0] > site.argument.range[0]) return false
-    const text = file.getText(test)
-    return INSPECTS.test(text) && [...names].some((name) => new RegExp(`\\b${name}\\b`).test(text))
-  })?.test
 }
 
-/** The variable that holds the address, or the whole text where the request itself is the variable. */
-function findRootName(node: Node, file: RuleFile): string | undefined {
-  let current = unwrap(node)
-  if (current.type === 'TemplateLiteral') current = unwrap(current.expressions[0] ?? current)
-  const whole = current
-  while (current.type === 'MemberExpression' || current.type === 'CallExpression')
-    current = unwrap(current.type === 'CallExpression' ? current.callee : current.object)
-  if (current.type !== 'Identifier') return undefined
-  return toPattern(file.findPath(current)?.startsWith('$') ? file.getText(whole) : current.name)
+/** The variables of an address, or the path of the member where the request itself is the variable. */
+function findNames(node: Node, file: RuleFile): Set<unknown> {
+  const names = new Set<unknown>()
+  file.index.walkBelow(node, (inner) => {
+    if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return
+    const path = file.findPath(inner)
+    const isRequest = path?.startsWith('$') === true && file.analysis.tables.findSource(path) === undefined
+    if (isRequest) return
+    if (inner.type === 'MemberExpression') names.add(path)
+    else names.add(file.index.findVariable(inner))
+  })
+  names.delete(undefined)
+  return names
 }
 
-function toPattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function mentions(node: Node, names: ReadonlySet<unknown>, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(node, (inner) => {
+    if (inner.type === 'Identifier') found ||= names.has(file.index.findVariable(inner) ?? '')
+    else if (inner.type === 'MemberExpression') found ||= names.has(file.findPath(inner) ?? '')
+  })
+  return found
+}
+
+function inspects(test: Node, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(test, (inner) => {
+    if (inner.type === 'MemberExpression') found ||= INSPECTED_PARTS.has(findPropertyName(inner) ?? '')
+    else if (inner.type === 'Literal')
+      found ||= INSPECTED_TEXT.test(inner.value instanceof RegExp ? inner.value.source : String(inner.value))
+  })
+  return found
 }

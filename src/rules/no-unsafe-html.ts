@@ -1,5 +1,15 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type Node, findPropertyName, findPropertyValue, isCall, unwrap } from '../ast/nodes.ts'
+import { findOnlyDefinition } from '../analysis/constants.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyName,
+  findPropertyValue,
+  isCall,
+  isFunction,
+  unwrap,
+} from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -152,7 +162,8 @@ function findCulprit(value: Node, file: RuleFile, depth: number): Culprit | unde
       const target = paths.findLocalFunction(node.callee)
       if (!target) return undefined
       const argument = node.arguments[0]
-      return argument && isConverter(file.getText(target)) && !isSafeSource(argument, file)
+      if (argument && returnsItsParameter(target, file)) return findCulprit(argument, file, depth + 1)
+      return argument && isConverter(target, file) && !isSafeSource(argument, file)
         ? { node, messageId: 'convertedHtml' }
         : undefined
     }
@@ -203,7 +214,8 @@ function isForeign(node: Node, file: RuleFile): boolean {
   if ((definition.type as string) === 'Parameter') return true
   if ((definition.type as string) !== 'Variable') return false
   const declarator = definition.node as { init?: Node | null }
-  const init = declarator.init ? unwrap(declarator.init) : undefined
+  const value = declarator.init ?? (variable && findOnlyDefinition(variable))
+  const init = value && unwrap(value)
   return init !== undefined && (init.type === 'AwaitExpression' || isCall(init))
 }
 
@@ -216,12 +228,44 @@ function isStaticImport(node: Node, file: RuleFile): boolean {
   )
 }
 
+function returnsItsParameter(target: FunctionNode, file: RuleFile): boolean {
+  const parameter = target.params[0]
+  const variable = parameter?.type === 'Identifier' ? file.index.findVariable(parameter) : undefined
+  const returned = file.index.returnedValues(target)
+  return (
+    variable !== undefined &&
+    returned.length > 0 &&
+    returned.every((value) => file.index.findVariable(unwrap(value)) === variable)
+  )
+}
+
 /** A hand-made converter replaces marks by tags; one that escapes `<` first is fine. */
-function isConverter(text: string): boolean {
-  const firstTag = text.search(/\.replace(?:All)?\([^)]*\)?,\s*(?:['"`]<|\([^)]*\)\s*=>\s*`<)/)
-  if (firstTag < 0) return false
-  const escape = text.search(/&lt;|escapeHtml|escapeHTML|DOMPurify|sanitize/)
-  return escape < 0 || escape > firstTag
+function isConverter(target: Node, file: RuleFile): boolean {
+  const tags: number[] = []
+  const escapes: number[] = []
+  const { constants } = file.analysis
+  file.index.walkBelow(target, (node) => {
+    if (!isCall(node)) return
+    const callee = unwrap(node.callee)
+    const name = findCalleeName(node) ?? ''
+    const at = callee.type === 'MemberExpression' ? callee.property.range[0] : callee.range[0]
+    const [search, replacement] = node.arguments
+    if (hasWords(name, SANITIZER_WORDS)) escapes.push(at)
+    if ((name !== 'replace' && name !== 'replaceAll') || !search || !replacement) return
+    const pattern = constants.findConstant(search)?.value
+    if (getStart(replacement, file).startsWith('<')) tags.push(at)
+    else if ((pattern instanceof RegExp ? pattern.source : String(pattern)).includes('<')) escapes.push(at)
+  })
+  return tags.length > 0 && !escapes.some((at) => at < Math.min(...tags))
+}
+
+/** The fixed start of a replacement: a text, a template, or what a function gives. */
+function getStart(node: Node, file: RuleFile): string {
+  const inner = unwrap(node)
+  if (isFunction(inner)) return file.index.returnedValues(inner).map((value) => getStart(value, file))[0] ?? ''
+  if (inner.type === 'TemplateLiteral') return inner.quasis[0]?.value.cooked ?? ''
+  if (inner.type === 'BinaryExpression') return getStart(inner.left, file)
+  return file.analysis.constants.findString(inner) ?? ''
 }
 
 function isSafeSource(node: Node | undefined, file: RuleFile): boolean {

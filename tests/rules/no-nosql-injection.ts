@@ -82,7 +82,8 @@ export async function POST(request: Request) {
     },
     {
       name: 'a database that a function receives, nested operators',
-      code: `export function register(app, db) {
+      code: `import type { Express } from 'express'
+export function register(app: Express, db) {
   app.post('/x', async (req, res) => {
     await db.collection('users').deleteMany({ $or: [{ name: req.body.name }, { age: 1 }] })
     res.end()
@@ -91,11 +92,12 @@ export async function POST(request: Request) {
       errors: [
         {
           messageId: 'taintedFilter',
-          line: 3,
+          line: 4,
           suggestions: [
             {
               messageId: 'wrapInString',
-              output: `export function register(app, db) {
+              output: `import type { Express } from 'express'
+export function register(app: Express, db) {
   app.post('/x', async (req, res) => {
     await db.collection('users').deleteMany({ $or: [{ name: String(req.body.name) }, { age: 1 }] })
     res.end()

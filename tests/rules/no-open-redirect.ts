@@ -183,7 +183,10 @@ app.post('/x', (req, res) => res.redirect(req.get('Referrer') || '/'))`,
       code: `import express from 'express'
 import { links } from './links'
 const app = express()
-app.get('/:slug', async (req, res) => { const link = await links.find(req.params.slug); res.redirect(link.url) })`,
+app.get('/:slug', async (req, res) => {
+  const link = await links.find(req.params.slug)
+  res.redirect(link.url)
+})`,
     },
     {
       name: 'a client that moves inside of itself',
@@ -209,7 +212,11 @@ new Hono().get('/x', (c) => {
       name: 'a location that is no address',
       code: `import express from 'express'
 const app = express()
-app.post('/x', (req, res) => { const shop = {}; shop.location = req.body.location; res.json({ location: req.body.location }) })`,
+app.post('/x', (req, res) => {
+  const shop = {}
+  shop.location = req.body.location
+  res.json({ location: req.body.location })
+})`,
     },
   ],
 } satisfies RuleCases

@@ -149,13 +149,14 @@ app.get('/tables/:name', (req, res) => res.json(listRows(req.params.name)))`,
     },
     {
       name: 'a client that is not known, a text that is SQL',
-      code: `export function register(app, db) {
+      code: `import type { Express } from 'express'
+export function register(app: Express, db) {
   app.get('/x', async (req, res) => {
     const rows = await db.query("SELECT * FROM users WHERE email = '" + req.query.email + "'")
     res.json(rows)
   })
 }`,
-      errors: [{ messageId: 'taintedQuery', line: 3 }],
+      errors: [{ messageId: 'taintedQuery', line: 4 }],
     },
     {
       name: 'a parameter of an exported function',

@@ -21,15 +21,16 @@ export default {
       name: 'the address of the page',
       filename: 'src/components/search.ts',
       code: `const query = new URLSearchParams(window.location.search).get('q')
-document.getElementById('title')!.innerHTML = 'Results for ' + query`,
+const title = document.getElementById('title')
+title!.innerHTML = 'Results for ' + query`,
       errors: [
         {
           messageId: 'taintedHtml',
-          line: 2,
+          line: 3,
           data: {
             source: '`window.location.search`',
             line: 1,
-            sink: "\`document.getElementById('title')!.innerHTML\`",
+            sink: '`title!.innerHTML`',
           },
         },
       ],

@@ -160,7 +160,12 @@ export const x = tool({ execute: (args) => exec(args.command) })`,
       name: 'a constant command with the text as input',
       code: `import { tool } from 'ai'
 import { spawn } from 'child_process'
-export const format = tool({ execute: async ({ text }) => { const p = spawn('prettier', ['--stdin']); p.stdin.end(text) } })`,
+export const format = tool({
+  execute: async ({ text }) => {
+    const child = spawn('prettier', ['--stdin'])
+    child.stdin.end(text)
+  },
+})`,
     },
   ],
   limits: [
