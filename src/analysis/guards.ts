@@ -410,7 +410,8 @@ export class Guards {
 
   #getForbiddenTextMask(text: string | undefined): KindMask {
     if (text === undefined) return 0
-    if (text === '..' || text === '../') return KIND_BIT.path
+    // Without a slash a name stays in its folder.
+    if (text === '..' || text === '../' || text === '/') return KIND_BIT.path
     if (text === '<') return KIND_BIT.html
     return 0
   }

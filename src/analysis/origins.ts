@@ -318,6 +318,7 @@ export class Origins {
           ? this.#evaluate(node.right, path)
           : union([this.#evaluate(node.left, path), this.#evaluate(node.right, path)])
       case 'ConditionalExpression':
+        if (this.#isMemberTest(node)) return this.#evaluate(node.alternate, path)
         return union([this.#evaluate(node.consequent, path), this.#evaluate(node.alternate, path)])
       case 'AssignmentExpression':
         return this.#evaluate(node.right, path)
@@ -347,6 +348,19 @@ export class Origins {
       default:
         return NONE
     }
+  }
+
+  /** `LIST.includes(text.split('.').pop()) ? text.split('.').pop() : 'x'`: the same words twice mean the same value. */
+  #isMemberTest(node: TSESTree.ConditionalExpression): boolean {
+    const test = unwrap(node.test)
+    const callee = test.type === 'CallExpression' ? unwrap(test.callee) : undefined
+    if (test.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !test.arguments[0]) return false
+    const name = findPropertyName(callee)
+    return (
+      (name === 'includes' || name === 'has') &&
+      this.#getText(test.arguments[0]) === this.#getText(node.consequent) &&
+      this.#constants.isConstantCollection(callee.object)
+    )
   }
 
   /** `'a' + b + 'c'`: one text, not a text in a text, so that its constant start is seen from every part. */
@@ -652,7 +666,9 @@ export class Origins {
 
   /** The writes whose value a read may see: the last one that always happens before it, and the later ones. */
   #findReachingWrites(use: Node, variable: TSESLint.Scope.Variable): TSESLint.Scope.Reference[] {
-    const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr)
+    const all = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr)
+    // name = name.trim(): the right side reads what was there before.
+    const writes = findLoop(use) ? all : all.filter((write) => !isInOwnValue(use, write.identifier))
     if (writes.length < 2) return writes
     let last: TSESLint.Scope.Reference | undefined
     for (const write of writes) {
@@ -679,7 +695,7 @@ export class Origins {
   /** Does the write always happen before the read? True when the block of the write's statement encloses the read. */
   #dominates(write: TSESLint.Scope.Reference, use: Node): boolean {
     const identifier = write.identifier as Node
-    if (identifier.range[0] >= use.range[0]) return false
+    if (identifier.range[0] >= use.range[0] || isInOwnValue(use, identifier)) return false
     let statement: Node | undefined = identifier
     while (
       statement?.parent &&
@@ -1231,6 +1247,22 @@ function findWriteTarget(identifier: Node): WriteTarget | undefined {
     current = parent
   }
   return undefined
+}
+
+/** Is the read a part of the value that is being written? */
+function isInOwnValue(use: Node, written: Node): boolean {
+  let current: Node | undefined = written
+  while (current && current.type !== 'AssignmentExpression' && current.type !== 'VariableDeclarator') {
+    if (isFunction(current)) return false
+    current = current.parent
+  }
+  const value =
+    current?.type === 'AssignmentExpression'
+      ? current.right
+      : current?.type === 'VariableDeclarator'
+        ? current.init
+        : undefined
+  return value !== null && value !== undefined && isInsideRange(use, value) && sameFunction(use, written)
 }
 
 function isInsideRange(node: Node, outer: Node): boolean {

@@ -1,4 +1,4 @@
-import { type Node, findPropertyName, findPropertyValue, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, isFunction, unwrap } from '../ast/nodes.ts'
 import type { SinkSite } from '../analysis/analysis.ts'
 import { type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
@@ -128,9 +128,10 @@ function holds(node: Node, taint: Taint, file: RuleFile): boolean {
 
 /** `find({ $where: `this.name === '${name}'` })`: the text is JavaScript. */
 function findWhereTexts(file: RuleFile): SinkSite[] {
-  return file.getSinks('nosql').flatMap((site) => {
-    const filter = file.analysis.constants.findObject(site.argument)
-    const where = filter && findPropertyValue(filter, '$where')
-    return where ? [{ ...site, argument: where, path: [], row: { call: '$where', arg: 0, kind: 'code' as const } }] : []
+  return file.index.nodes('Property').flatMap((property) => {
+    // No other language has this word: whatever takes the object hands the text to a database.
+    if (findPropertyName(property) !== '$where' || isFunction(property.value)) return []
+    const row = { call: '$where', arg: 0, kind: 'code' as const, label: '$where' }
+    return [{ call: property as unknown as CallNode, argument: property.value, path: [], row }]
   })
 }

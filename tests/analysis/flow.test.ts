@@ -48,6 +48,11 @@ describe('a value is followed', () => {
     ['a conditional', `use(req.body.b ? 'x' : req.body.a)`],
     ['a logical or', `use(req.body.a || 'x')`],
     ['nullish', `use(req.query.a ?? 'x')`],
+    [
+      'a value that is cut on one path',
+      `let a = req.query.a === 'x' ? '' : (req.query.a ?? ''); a = a.length <= 200 ? a : a.substring(0, 200); use(a)`,
+    ],
+    ['a value made of itself', `let a = req.query.a; a = a.trim(); use(a)`],
     ['a sequence', `use((0, req.body.a))`],
     ['optional chaining', `use(req.body?.user?.name)`],
     ['as', `use(req.body.a as string)`],
@@ -200,6 +205,11 @@ describe('a check before the use', () => {
     ],
     ['a fallback', `let { a } = req.query; if (!['x'].includes(a)) a = 'x'; use(a)`],
     ['a conditional', `const { a } = req.query; use(['x'].includes(a) ? a : 'x')`],
+    [
+      'the same expression twice',
+      `const ext = ['jpg'].includes(req.body.u.split('.').pop()) ? req.body.u.split('.').pop() : 'jpg'; use(ext)`,
+    ],
+    ['no slash', `const { a } = req.params; if (a.includes('/')) return; use(a)`, 'path'],
     ['a logical and', `const { a } = req.query; ['x'].includes(a) && use(a)`],
     ['isNaN', `const { a } = req.query; if (isNaN(a)) return; use(a)`],
     ['Number.isInteger', `const { a } = req.body; if (!Number.isInteger(a)) return; use(a)`],

@@ -149,7 +149,7 @@ app.get('/x', async (req, res) => {
         {
           messageId: 'taintedWhere',
           line: 6,
-          data: { source: '`req.query.name`', line: 6, sink: '`User.find()`' },
+          data: { source: '`req.query.name`', line: 6, sink: '`$where`' },
         },
       ],
     },
