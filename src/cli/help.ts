@@ -3,10 +3,12 @@ import { CHECK_OPTIONS } from './check-options.ts'
 export const HELP = `vetlint finds the insecure code that AI assistants commonly write.
 
   vetlint check [PATH …]   Look at the code with ESLint and Semgrep, and judge its suppressions.
+  vetlint suppressions [PATH …]
+                           List every suppression with owner, expiry and verdict.
   vetlint --version
   vetlint --help
 
-\`vetlint check --help\` lists the options.
+\`vetlint check --help\` and \`vetlint suppressions --help\` list the options.
 `
 
 export const CHECK_HELP = `vetlint check [OPTIONS] [PATH …]

@@ -4,8 +4,9 @@ import { runCheckCommand } from './check-command.ts'
 import { UsageError } from './git.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
+import { runSuppressions } from './suppressions-command.ts'
 
-const COMMANDS = ['check'] as const
+const COMMANDS = ['check', 'suppressions'] as const
 
 /** Runs the command line and gives the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -20,6 +21,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       return 0
     }
     if (command === 'check') return await runCheckCommand(rest, io)
+    if (command === 'suppressions') return await runSuppressions(rest, io)
     const nearest = findNearest(command, COMMANDS)
     throw new UsageError(
       `There is no command "${command}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`} See \`vetlint --help\`.`,

@@ -41,7 +41,8 @@ function isGoverned(directive: Directive, options: JudgeOptions): boolean {
   if (directive.kind === 'enable') return false
   if (options.govern === 'all') return true
   if (options.hidesFinding === true) return true
-  const row = GRAMMAR.find(({ tool }) => tool === directive.tool)
+  // What only files of suppressions are about, like vulnerabilities, has no row in the grammar.
+  const row = GRAMMAR.find(({ tool }) => tool === directive.tool) ?? ALWAYS
   if (row?.security !== 'by-rule') return row?.security === 'always'
   const isSecurity = options.isSecurityRule ?? ((ruleId: string) => isSecurityRule(directive.tool, ruleId))
   return directive.ruleIds.some(isSecurity)
@@ -54,6 +55,7 @@ export function isSecurityRule(tool: Directive['tool'], ruleId: string): boolean
 
 const SCRIPT_SECURITY =
   /^(?:vetlint|security|security-node|no-unsanitized|no-secrets|xss|@microsoft\/sdl|secure-coding|node-security|browser-security|jwt|ai-guard|llm-core)\/|(?:^|[/(])(?:no-eval|no-implied-eval|no-new-func|no-script-url|no-danger|no-danger-with-children|jsx-no-script-url|jsx-no-target-blank|no-unsafe-innerhtml|v-html|no-v-html)\)?$/
+const ALWAYS = { security: 'always' } as const
 const EVERY = /^/
 const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
   eslint: SCRIPT_SECURITY,

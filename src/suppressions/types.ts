@@ -34,6 +34,10 @@ export type Tool =
   | 'detect-secrets'
   | 'codeql'
   | 'snyk'
+  | 'osv-scanner'
+  | 'npm-audit'
+  | 'audit-ci'
+  | 'brakeman'
   | 'vetlint'
 
 export type DirectiveKind =
