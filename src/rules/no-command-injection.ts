@@ -50,6 +50,7 @@ export default defineTaintRule({
     // What a model chooses is the subject of no-unsafe-tool-input.
     if (taint.kind === 'model') return undefined
     if (site.row.kind === 'argument') return taint.isSure && taint.kind === 'remote' ? 'taintedArgument' : undefined
+    if (taint.kind !== 'remote' && isProgramAlone(site)) return undefined
     if (!taint.isSure) return 'uncheckedCommand'
     if (taint.kind === 'remote') return 'taintedCommand'
     // A command line tool passes its user's words on; that user already has the shell.
@@ -77,6 +78,15 @@ function findMoreSinks(file: RuleFile, kind: Kind): SinkSite[] {
     }
   }
   return kind === 'command' ? [...sites, ...findRawParts(file)] : sites
+}
+
+/** `spawn(path.join(folder, 'bin/tool'), args)`: no shell reads the path of a program that the caller chooses. */
+function isProgramAlone({ row, call, argument }: SinkSite): boolean {
+  return (
+    /^child_process\.(?:spawn|execFile)(?:Sync)?$/.test(row.call) &&
+    row.when === undefined &&
+    argument === call.arguments[0]
+  )
 }
 
 /** With a shell the whole list is part of the command. */

@@ -246,6 +246,12 @@ export function tag(version) { execSync('git tag v' + version) }
 tag(process.argv[2])`,
     },
     {
+      name: 'the path of a program without a shell, which the caller of this module chooses',
+      code: `import { spawn } from 'node:child_process'
+import path from 'node:path'
+export const start = (folder, args) => spawn(path.join(folder, 'bin', 'tool'), args, { stdio: 'ignore' })`,
+    },
+    {
       name: 'what the model answers belongs to another rule',
       code: `import { tool } from 'ai'
 import { exec } from 'child_process'
