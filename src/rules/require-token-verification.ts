@@ -104,7 +104,7 @@ function isTokenPart(node: Node, file: RuleFile): boolean {
 /** The claim that a decision or an identity is taken from, in a function that handles requests and verifies nothing. */
 function findBelievedClaim(call: CallNode, file: RuleFile): string | undefined {
   const owner = findEnclosingFunction(call)
-  if (!owner || VERIFY.test(file.getText(owner)) || !decides(owner, file)) return undefined
+  if (!owner?.body || VERIFY.test(file.getText(owner.body)) || !decides(owner, file)) return undefined
   const { parent } = getOuterParent(call)
   if (parent?.type === 'MemberExpression') {
     const name = findPropertyName(parent)

@@ -1,0 +1,174 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-client-supplied-identity',
+  invalid: [
+    {
+      name: 'a session for whoever the body names',
+      code: `import express from 'express'
+const app = express()
+app.post('/api/auth/google', async (req, res) => {
+  const { uid, email } = req.body
+  const user = await storage.getUserByEmail(email)
+  req.session.userId = user.id
+  res.json({ ok: true, uid })
+})`,
+      errors: [{ messageId: 'sessionFromClient', line: 4, data: { source: '\`req.body\`', line: 4 } }],
+    },
+    {
+      name: 'the identity of a socket',
+      code: `import { Server } from 'socket.io'
+const io = new Server(server)
+io.on('connection', (socket) => {
+  const userId = socket.handshake.auth.userId
+  socket.join(userId)
+})`,
+      errors: [{ messageId: 'handshakeIdentity', line: 4, data: { name: 'userId' } }],
+    },
+    {
+      name: 'a header',
+      code: `import express from 'express'
+const app = express()
+app.get('/orders', async (req, res) => {
+  const userId = req.headers['x-user-id']
+  res.json(await orders.listFor(userId))
+})`,
+      errors: [{ messageId: 'identityHeader', line: 4, data: { name: 'x-user-id' } }],
+    },
+    {
+      name: 'rows of the user that the body names, with the service role',
+      filename: 'supabase/functions/push/index.ts',
+      code: `import { createClient } from 'https://esm.sh/@supabase/supabase-js@2'
+Deno.serve(async (req) => {
+  const { user_id, text } = await req.json()
+  const admin = createClient(Deno.env.get('SUPABASE_URL')!, Deno.env.get('SUPABASE_SERVICE_ROLE_KEY')!)
+  const { data } = await admin.from('devices').select('token').eq('user_id', user_id)
+  return Response.json({ sent: data.length, text })
+})`,
+      errors: [{ messageId: 'queryByClientIdentity', line: 3, data: { name: 'user_id', line: 3 } }],
+    },
+    {
+      name: 'a token for whoever the body names',
+      code: `const express = require('express')
+const jwt = require('jsonwebtoken')
+const router = express.Router()
+router.post('/token', (req, res) => {
+  res.json({ token: jwt.sign({ sub: req.body.userId }, process.env.JWT_SECRET, { expiresIn: '1h' }) })
+})
+module.exports = router`,
+      errors: [{ messageId: 'sessionFromClient', line: 5, data: { source: '\`req.body.userId\`', line: 5 } }],
+    },
+    {
+      name: 'a header in Hono',
+      code: `import { Hono } from 'hono'
+const app = new Hono()
+app.get('/orders', async (c) => {
+  const tenant = c.req.header('x-tenant-id')
+  return c.json(await orders.listFor(tenant))
+})`,
+      errors: [{ messageId: 'identityHeader', line: 4, data: { name: 'x-tenant-id' } }],
+    },
+    {
+      name: 'a header in a route handler',
+      filename: 'app/api/orders/route.ts',
+      code: `export async function GET(request: Request) {
+  const userId = request.headers.get('X-User-Id')
+  return Response.json(await orders.listFor(userId))
+}`,
+      errors: [{ messageId: 'identityHeader', line: 2, data: { name: 'x-user-id' } }],
+    },
+    {
+      name: 'the handshake of a gateway, destructured',
+      code: `import { WebSocketGateway } from '@nestjs/websockets'
+@WebSocketGateway()
+export class Gateway {
+  handleConnection(client) {
+    const { tenantId } = client.handshake.query
+    client.join(tenantId)
+  }
+}`,
+      errors: [{ messageId: 'handshakeIdentity', line: 5, data: { name: 'tenantId' } }],
+    },
+  ],
+  valid: [
+    {
+      name: 'a verified password',
+      code: `import express from 'express'
+import bcrypt from 'bcrypt'
+const app = express()
+app.post('/login', async (req, res) => {
+  const user = await storage.getUserByEmail(req.body.email)
+  if (!(await bcrypt.compare(req.body.password, user.hash))) return res.sendStatus(401)
+  req.session.userId = user.id
+  res.end()
+})`,
+    },
+    {
+      name: 'a verified token of a provider',
+      code: `import express from 'express'
+const app = express()
+app.post('/api/auth/google', async (req, res) => {
+  const ticket = await admin.auth().verifyIdToken(req.body.idToken)
+  const user = await storage.upsertUser({ uid: ticket.uid })
+  req.session.userId = user.id
+  res.end()
+})`,
+    },
+    {
+      name: 'a registration that logs in the account it has made',
+      code: `import express from 'express'
+import jwt from 'jsonwebtoken'
+const app = express()
+app.post('/api/auth/register', async (req, res) => {
+  const account = await storage.createUser({ email: req.body.email, hash: await hash(req.body.password) })
+  res.json({ token: jwt.sign({ uid: account.id }, process.env.JWT_SECRET, { expiresIn: '1h' }) })
+})`,
+    },
+    {
+      name: 'a handshake with a verified token',
+      code: `import { Server } from 'socket.io'
+import jwt from 'jsonwebtoken'
+const io = new Server(server)
+io.on('connection', (socket) => {
+  const claims = jwt.verify(socket.handshake.auth.token, process.env.JWT_SECRET)
+  socket.join(claims.sub)
+})`,
+    },
+    {
+      name: 'another header',
+      code: `import express from 'express'
+const app = express()
+app.get('/orders', async (req, res) => { log(req.headers['x-request-id']); res.json(await orders.listAll()) })`,
+    },
+    {
+      name: 'a header that an own gateway sets, with its secret',
+      code: `import express from 'express'
+const app = express()
+app.get('/orders', async (req, res) => {
+  if (req.headers['x-gateway-secret'] !== process.env.GATEWAY_SECRET) return res.sendStatus(401)
+  res.json(await orders.listFor(req.headers['x-user-id']))
+})`,
+    },
+    {
+      name: 'the id of a target, behind a guard',
+      code: `import express from 'express'
+import { requireUser } from './auth'
+const app = express()
+app.get('/users/:id', requireUser, async (req, res) => res.json(await users.findPublic(req.params.id)))`,
+    },
+    {
+      name: 'a header that is sent',
+      filename: 'src/api/client.ts',
+      code: `export const load = (id: string) => fetch('/api/orders', { headers: { 'x-user-id': id } })`,
+    },
+    {
+      name: 'the caller of a verified session',
+      code: `import express from 'express'
+const app = express()
+app.get('/orders', async (req, res) => {
+  if (!req.session.userId) return res.sendStatus(401)
+  res.json(await orders.listFor(req.session.userId))
+})`,
+    },
+  ],
+} satisfies RuleCases
