@@ -24,3 +24,11 @@ bash -c 'echo "building $1"' _ "$1"
 # eval "$1"
 # ok: vetlint-bash-eval-input
 retrieval "$1"
+assign() {
+  # ok: vetlint-bash-eval-input
+  eval "$1=\"\$2\""
+}
+# ok: vetlint-bash-eval-input
+ids=$(eval $LIST_IDS | filter $1)
+# ok: vetlint-bash-eval-input
+eval "$EDITOR -q \$1"
