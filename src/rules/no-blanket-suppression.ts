@@ -31,20 +31,22 @@ export default defineRule({
       const isWide = directive.kind === 'disable-file' || directive.kind === 'disable-block'
       if (isWide && GENERATED.test(text.slice(0, HEAD))) continue
       const isTool = directive.tool === 'semgrep' || directive.tool === 'vetlint'
+      const messageId =
+        directive.ruleIds.length > 0 ? 'blanketGroup' : isTool ? 'blanketTool' : isWide ? 'blanketFile' : 'blanketLine'
+      const data = { directive: directive.directive, rules }
       const { start, end } = comment.loc
-      report({
+      if (directive.kind === 'disable-next-line') {
+        report({ loc: comment.loc, messageId, data })
+        continue
+      }
+      try {
         // Before the line: the directive would silence a report on itself.
-        loc: { start: { line: start.line, column: -1 }, end },
-        messageId:
-          directive.ruleIds.length > 0
-            ? 'blanketGroup'
-            : isTool
-              ? 'blanketTool'
-              : isWide
-                ? 'blanketFile'
-                : 'blanketLine',
-        data: { directive: directive.directive, rules },
-      })
+        report({ loc: { start: { line: start.line, column: -1 }, end }, messageId, data })
+      } catch (error) {
+        // oxlint has no place before the first line.
+        if (!(error instanceof RangeError)) throw error
+        report({ loc: comment.loc, messageId, data })
+      }
     }
   },
 })
