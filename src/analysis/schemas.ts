@@ -169,8 +169,14 @@ export class Schemas {
         if (!shape) return UNKNOWN
         const loose = passthrough || name === 'looseObject'
         const key = path[0]
-        if (key === undefined)
-          return { cleans: cleans | (loose ? 0 : KIND_BIT.properties), present: true, unknown: false }
+        if (key === undefined) {
+          if (loose) return { cleans, present: true, unknown: false }
+          return {
+            cleans: cleans | KIND_BIT.properties | this.#getFieldsMask(shape, depth),
+            present: true,
+            unknown: false,
+          }
+        }
         const value = findPropertyValue(shape, key)
         if (value) return this.getVerdict(value, path.slice(1), depth + 1)
         if (shape.properties.some((property) => property.type === 'SpreadElement')) return UNKNOWN
@@ -227,6 +233,17 @@ export class Schemas {
         return { ...UNKNOWN, cleans: UNKNOWN.cleans | cleans }
       }
     }
+  }
+
+  /** What no field of the object lets through, for the object as a whole: a filter of texts and numbers has no operators. */
+  #getFieldsMask(shape: TSESTree.ObjectExpression, depth: number): KindMask {
+    let mask = ALL_KINDS
+    for (const property of shape.properties) {
+      if (property.type !== 'Property') return 0
+      const verdict = this.getVerdict(property.value, [], depth + 1)
+      mask &= verdict.unknown ? 0 : verdict.cleans
+    }
+    return mask & KIND_BIT.nosql
   }
 
   #getLinkMask(name: string, call: TSESTree.CallExpression | TSESTree.NewExpression): KindMask {

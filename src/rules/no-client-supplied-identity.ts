@@ -6,6 +6,7 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findPropertyName,
+  findPropertyValue,
   findStringValue,
   isCall,
   isInside,
@@ -33,6 +34,8 @@ export default defineRule({
         'The header `{{name}}` says who the caller is, and any client can send it; take the identity from a verified token or session.',
       handshakeIdentity:
         '`{{name}}` of the handshake says who the caller is, and any client can send it; verify a token in the handshake and take the identity from it.',
+      ownerFromClient:
+        '`{{name}}` of what is stored comes from {{source}} (line {{line}}) although the caller is known here; take it from the session, so that nobody writes in the name of others.',
       queryByClientIdentity:
         '`{{name}}` from the request (line {{line}}) selects whose data this unauthenticated handler works on; take the user from a verified token instead.',
     },
@@ -40,6 +43,7 @@ export default defineRule({
       sessionFromClient: 'high',
       identityHeader: 'medium',
       handshakeIdentity: 'high',
+      ownerFromClient: 'medium',
       queryByClientIdentity: 'medium',
     },
   },
@@ -49,6 +53,8 @@ export default defineRule({
     reportHeaders(file, (node, name) => report({ node, messageId: 'identityHeader', data: { name } }))
     for (const route of file.routes) {
       const { handler } = route
+      const owner = handler && findClientOwner(route, handler, file)
+      if (owner) report({ node: owner.node, messageId: 'ownerFromClient', data: owner.data })
       if (
         !handler ||
         hasGuard(route, 'guard', 'signature') ||
@@ -214,6 +220,53 @@ function findQuery(
       }
   }
   return undefined
+}
+
+const OWNER = /^(?:user|owner|author|customer|account|creator|sender|member)_?id$|^created_?by$/i
+
+/** `create({ data: { userId: req.body.userId } })` behind a guard that has told who is calling. */
+function findClientOwner(
+  route: Route,
+  handler: FunctionNode,
+  file: RuleFile,
+): { node: Node; data: Record<string, string | number> } | undefined {
+  if (!hasGuard(route, 'identity', 'guard') || isStaffRoute(route, file)) return undefined
+  for (const { call, row } of file.analysis.behaviour.getEffectsOf(handler)) {
+    const argument = row.effect === 'write' && row.arg !== undefined ? call.arguments[row.arg] : undefined
+    const stored = argument && file.analysis.constants.findObject(argument)
+    const data = stored && (file.analysis.constants.findObject(findPropertyValue(stored, 'data')) ?? stored)
+    for (const property of data?.properties ?? []) {
+      const name = property.type === 'Property' ? findPropertyName(property) : undefined
+      if (property.type !== 'Property' || name === undefined || !OWNER.test(name)) continue
+      const taint = file.findTaint(property.value, 'provenance')
+      if (taint?.kind !== 'remote' || !taint.isSure || isComparedWithCaller(property.value, handler, file)) continue
+      return { node: property, data: { name, source: taint.source, line: taint.line } }
+    }
+  }
+  return undefined
+}
+
+/** Staff write in the name of others by trade. */
+function isStaffRoute(route: Route, file: RuleFile): boolean {
+  return (
+    /admin|staff|manage|internal|backoffice/i.test(route.path ?? '') ||
+    [...route.guardsBefore, ...route.guardsInside].some(({ node }) =>
+      /admin|role|permission|staff|owner|can[A-Z]|api_?key/i.test(file.getText(node)),
+    )
+  )
+}
+
+/** `if (req.body.userId !== req.user.id) return 403` before it is stored. */
+function isComparedWithCaller(value: Node, handler: FunctionNode, file: RuleFile): boolean {
+  const text = file.getText(value)
+  return file.index
+    .nodes('BinaryExpression')
+    .some(
+      (node) =>
+        isInside(node, handler) &&
+        /^[!=]==?$/.test(node.operator) &&
+        [node.left, node.right].some((side) => file.getText(side) === text),
+    )
 }
 
 /** The declaration of the variable that holds the identity. */

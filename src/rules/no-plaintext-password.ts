@@ -130,13 +130,24 @@ function isRowField(node: Node, file: RuleFile): boolean {
     return false
   let object = unwrap(node.object)
   for (;;) {
-    if (object.type === 'Identifier') return !NOT_ROWS.test(object.name)
+    if (object.type === 'Identifier') return !NOT_ROWS.test(object.name) && !isOfWrittenList(object, file)
     if (object.type === 'MemberExpression') {
       const inner = findPropertyName(object)
       if (inner !== undefined && NOT_ROWS.test(inner)) return false
       object = unwrap(object.object)
     } else return isCall(object) || object.type === 'AwaitExpression'
   }
+}
+
+/** `ACCOUNTS.find((user) => user.password === password)` with the accounts in the source: no-hardcoded-login speaks of them. */
+function isOfWrittenList(object: TSESTree.Identifier, file: RuleFile): boolean {
+  const definition = file.index.findVariable(object)?.defs[0]
+  const owner = definition?.node as Node | undefined
+  if ((definition?.type as string | undefined) !== 'Parameter' || !owner || !isFunction(owner)) return false
+  const call = owner.parent
+  if (call?.type !== 'CallExpression') return false
+  const callee = unwrap(call.callee)
+  return callee.type === 'MemberExpression' && file.analysis.constants.isConstantCollection(callee.object)
 }
 
 /** What somebody typed: a value called password that is no constant, no setting and no hash. */

@@ -147,6 +147,8 @@ export default defineRule({
       const key = findPropertyValue(options, 'apiKey')
       // A key that the user types in stays with that user.
       if (key && !isOwnKey(key, file)) continue
+      // The key's own name is reported above: one mistake, one report.
+      if (key && findEnvironmentName(key, file) !== undefined) continue
       report({ node, messageId: 'browserSdk', data: { sdk: `\`${file.quote(node.callee)}\`` } })
     }
   },

@@ -59,6 +59,20 @@ module.exports = router`,
       errors: [{ messageId: 'sessionFromClient', line: 5, data: { source: '\`req.body.userId\`', line: 5 } }],
     },
     {
+      name: 'an order in the name of whoever the body names, although the caller is known',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+import { requireAuth } from './auth'
+const prisma = new PrismaClient()
+const app = express()
+app.post('/orders', requireAuth, async (req, res) => {
+  res.json(await prisma.order.create({ data: { userId: req.body.userId, status: 'open' } }))
+})`,
+      errors: [
+        { messageId: 'ownerFromClient', line: 7, data: { name: 'userId', source: '\`req.body.userId\`', line: 7 } },
+      ],
+    },
+    {
       name: 'a header in Hono',
       code: `import { Hono } from 'hono'
 const app = new Hono()
@@ -155,6 +169,33 @@ app.get('/orders', async (req, res) => {
 import { requireUser } from './auth'
 const app = express()
 app.get('/users/:id', requireUser, async (req, res) => res.json(await users.findPublic(req.params.id)))`,
+    },
+    {
+      name: 'an order for the caller, and one that is compared with the caller',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+import { requireAuth } from './auth'
+const prisma = new PrismaClient()
+const app = express()
+app.post('/orders', requireAuth, async (req, res) => {
+  res.json(await prisma.order.create({ data: { userId: req.user.id, status: 'open' } }))
+})
+app.post('/notes', requireAuth, async (req, res) => {
+  const { userId } = req.body
+  if (userId !== req.user.id) return res.sendStatus(403)
+  res.json(await prisma.note.create({ data: { userId, text: String(req.body.text) } }))
+})`,
+    },
+    {
+      name: 'staff that order for a customer',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+import { requireAuth, requireRole } from './auth'
+const prisma = new PrismaClient()
+const app = express()
+app.post('/orders', requireAuth, requireRole('support'), async (req, res) => {
+  res.json(await prisma.order.create({ data: { userId: req.body.userId, status: 'open' } }))
+})`,
     },
     {
       name: 'a header that is sent',
