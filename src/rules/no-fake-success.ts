@@ -7,11 +7,13 @@ import {
   findEnclosingFunction,
   findFunctionName,
   findPropertyName,
+  getOuterParent,
   isCall,
   isFunction,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import { isWebhookPath } from '../ast/lexicon.ts'
 import { hasWords } from '../ast/words.ts'
 import { findClassBody } from '../analysis/paths.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -59,14 +61,16 @@ export default defineRule({
     for (const node of file.index.nodes('BinaryExpression')) {
       if (!/^[<>]=?$/.test(node.operator) || !isRandom(node.left, file) === !isRandom(node.right, file)) continue
       const subject = findSubject(node, file)
-      if (subject !== undefined && decidesSuccess(node))
+      if (subject !== undefined && decidesSuccess(node, file) && !isDemo(node, file))
         report({ node, messageId: 'randomOutcome', data: { subject: `\`${subject}\`` } })
     }
     for (const route of file.routes) {
       const { handler, path } = route
       if (!handler || path === undefined || !isStateChanging(route) || !PAYMENT_PATH.test(path)) continue
+      // The provider calls this one, and an acknowledgement is all that it wants.
+      if (isWebhookPath(path)) continue
       const answer = findSuccess(handler, file)
-      if (answer && doesNothing(handler, file))
+      if (answer && doesNothing(handler, file) && !isDemo(answer, file))
         report({
           node: route.node,
           messageId: 'emptyHandler',
@@ -77,7 +81,7 @@ export default defineRule({
       const subject = findSubject(clause, file)
       if (subject === undefined || !isInPaymentCode(clause, file)) continue
       const answer = findSuccess(clause.body, file)
-      if (answer && !/throw|[45]\d\d/.test(file.getText(clause.body)))
+      if (answer && !/throw|[45]\d\d/.test(file.getText(clause.body)) && !isDemo(clause, file))
         report({ node: answer, messageId: 'successInCatch', data: { subject: `\`${subject}\`` } })
     }
   },
@@ -108,9 +112,20 @@ function findSubject(node: Node, file: RuleFile): string | undefined {
   return undefined
 }
 
-/** The comparison is a condition, or is kept under a name like `isSuccess`. */
-function decidesSuccess(node: Node): boolean {
-  const { parent } = node
+/** A mode that somebody has to switch on in the environment. */
+function isDemo(node: Node, file: RuleFile): boolean {
+  if (file.analysis.environment.isOutsideProduction(node)) return true
+  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+    if (parent.type !== 'IfStatement' || parent.consequent !== child) continue
+    const test = file.getText(parent.test)
+    if (/\benv\b|config|settings/i.test(test) && /demo|mock|sandbox|simulat|fake/i.test(test)) return true
+  }
+  return false
+}
+
+/** The comparison is kept under a name like `isSuccess`, or the branches of a condition tell the outcome. */
+function decidesSuccess(node: Node, file: RuleFile): boolean {
+  const parent = getOuterParent(node).parent
   if (!parent) return false
   if (parent.type === 'VariableDeclarator')
     return (
@@ -130,7 +145,17 @@ function decidesSuccess(node: Node): boolean {
       ])
     )
   if (parent.type === 'Property') return SUCCESS.test(findPropertyName(parent) ?? '')
-  return parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'UnaryExpression'
+  if (parent.type === 'ReturnStatement' || parent.type === 'ArrowFunctionExpression') return true
+  const condition = parent.type === 'UnaryExpression' ? parent.parent : parent
+  if (condition.type !== 'IfStatement' && condition.type !== 'ConditionalExpression') return false
+  // A sample for the log or a clean-up now and then decides nothing.
+  return [condition.consequent, condition.alternate].some(
+    (branch) =>
+      branch &&
+      /\bthrow\b|success|succe|fail|paid|approv|declin|complet|verified|reject|refus|valid|return (?:true|false)/i.test(
+        file.getText(branch),
+      ),
+  )
 }
 
 /** `{ success: true }` in what is returned or sent. */
@@ -176,7 +201,7 @@ function doesNothing(handler: FunctionNode, file: RuleFile): boolean {
     const path = file.findPath(call.callee) ?? ''
     const text = file.getText(call.callee)
     if (
-      /^(?:console|Math|Date|JSON|Number|String|parseInt|parseFloat|setTimeout|crypto\.random|Promise|Response|next\/server\.NextResponse|Error|Boolean|Object|Array)/.test(
+      /^(?:console|Math|Date|JSON|Number|String|parseInt|parseFloat|setTimeout|crypto\.random|uuid|nanoid|Promise|Response|next\/server\.NextResponse|Error|Boolean|Object|Array)/.test(
         path,
       )
     )
@@ -187,12 +212,19 @@ function doesNothing(handler: FunctionNode, file: RuleFile): boolean {
       /\.(?:toString|substr|substring|slice|toFixed|toUpperCase|toISOString|padStart|map|filter|trim|toLowerCase|status|json|resolve)$/.test(
         text,
       ) ||
-      text === 'resolve'
+      /^(?:resolve|delay|sleep|wait|pause|simulate\w*|uuid\w*|nanoid)$/.test(text)
     )
   })
 }
 
+/** What is tried is the payment itself, not a mail that has its id in it. */
 function isInPaymentCode(clause: TSESTree.CatchClause, file: RuleFile): boolean {
-  const tried = clause.parent.type === 'TryStatement' ? file.getText(clause.parent.block) : ''
-  return /pay|charge|refund|checkout|stripe|paypal|transaction|transfer|verify|kyc|invoice/i.test(tried)
+  let isPayment = false
+  file.index.walkBelow(clause.parent.block, (node) => {
+    if (!isCall(node)) return undefined
+    const text = file.getText(/^(?:fetch|post|request)$/.test(findCalleeName(node) ?? '') ? node : node.callee)
+    isPayment ||= /pay|charge|refund|checkout|stripe|paypal|transaction|transfer|verify|kyc|invoice/i.test(text)
+    return undefined
+  })
+  return isPayment
 }
