@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { hasGuard } from '../analysis/routes/routes.ts'
+import { FORM_KINDS } from '../analysis/types.ts'
 import {
   type Node,
   findCalleeName,
@@ -88,7 +89,7 @@ function findStoredRole(property: TSESTree.Property, file: RuleFile): Record<str
   if (!call) return undefined
   const taint = file.findTaint(property.value, 'provenance')
   // A value out of a constant set (an enum of harmless roles) was judged by the schema.
-  if (taint?.kind !== 'remote' || (taint.fact.kinds & ~PROVENANCE_ONLY) === 0 || isForAdministrators(property, file))
+  if (taint?.kind !== 'remote' || (taint.fact.kinds & FORM_KINDS) === 0 || isForAdministrators(property, file))
     return undefined
   return { source: taint.source, line: taint.line, name, sink: `\`${file.quote(call.callee)}()\`` }
 }
@@ -100,7 +101,7 @@ function findStore(object: Node, file: RuleFile): TSESTree.CallExpression | TSES
     if (isFunction(node)) return undefined
     if (!isCall(node)) continue
     const effect = file.analysis.effects.find(({ call }) => call === node)
-    if (effect) return effect.row.effect === 'write' ? node : undefined
+    if (effect) return /^(?:write|session)$/.test(effect.row.effect) ? node : undefined
     const verb = toWords(findCalleeName(node) ?? '')[0] ?? ''
     if (
       /^(?:create|insert|register|add|save|upsert|update|values|set|put|sign)$/.test(verb) &&
@@ -112,8 +113,6 @@ function findStore(object: Node, file: RuleFile): TSESTree.CallExpression | TSES
   return undefined
 }
 
-const PROVENANCE_ONLY = 1 << 16
-
 /** In a route behind a check for administrators, or after such a check inside of it. */
 function isForAdministrators(node: Node, file: RuleFile): boolean {
   let owner = findEnclosingFunction(node)
@@ -124,7 +123,7 @@ function isForAdministrators(node: Node, file: RuleFile): boolean {
       const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => file.getText(evidence.node))
       return (
         texts.some((text) => /admin|role|permission|owner|staff|can[A-Z]/i.test(text)) ||
-        /[!=]==?\s*['"](?:admin|super|owner)|isAdmin|role\s*[!=]==?/i.test(file.getText(current)) ||
+        asksForRights(current, node, file) ||
         (hasGuard(route) && /admin/i.test(route.path ?? ''))
       )
     }
@@ -133,11 +132,38 @@ function isForAdministrators(node: Node, file: RuleFile): boolean {
   return false
 }
 
+/** A condition before the node asks for the rights of the caller, and not for what the caller sent. */
+function asksForRights(handler: Node, before: Node, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(handler, (node) => {
+    if (found || node.range[0] > before.range[0]) return false
+    if (node.type !== 'IfStatement' && node.type !== 'ConditionalExpression') return undefined
+    if (!/[!=]==?\s*['"](?:admin|super|owner)|isAdmin|role\w*\s*[!=]==?|role\w*\)/i.test(file.getText(node.test)))
+      return undefined
+    found = !isFromClient(node.test, file)
+    return undefined
+  })
+  return found
+}
+
+function isFromClient(test: Node, file: RuleFile): boolean {
+  let isSent = false
+  file.index.walkBelow(test, (node) => {
+    if ((node.type === 'Identifier' || node.type === 'MemberExpression') && !isSent)
+      isSent = /admin|role/i.test(file.getText(node)) && file.findTaint(node, 'provenance')?.kind === 'remote'
+    return undefined
+  })
+  return isSent
+}
+
 /** `if (req.body.role === 'admin') grant()`, unless the branch refuses. */
 function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<string, string | number> | undefined {
-  for (const side of [node.left as Node, node.right]) {
+  for (const [side, other] of [
+    [node.left as Node, node.right],
+    [node.right, node.left as Node],
+  ] as const) {
     const inner = unwrap(side)
-    if (inner.type !== 'MemberExpression') continue
+    if (inner.type !== 'MemberExpression' || !isFixed(other, file)) continue
     const name = findPropertyName(inner)
     if (name === undefined || !ROLE.test(name)) continue
     const path = file.findPath(inner)
@@ -152,6 +178,13 @@ function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<s
     if (taint) return { name: getTargetName(node) ?? name, source: taint.source, line: taint.line }
   }
   return undefined
+}
+
+/** A literal, a constant or a member of an enum; rows that are compared with a filter are none of these. */
+function isFixed(node: Node, file: RuleFile): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'Literal' || file.analysis.constants.findString(inner) !== undefined) return true
+  return /^[A-Z]/.test(file.getText(inner))
 }
 
 /** The test stands for a refusal (`if (role === 'admin') return 403`) or for a search among rows. */

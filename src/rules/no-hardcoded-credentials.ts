@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findPropertyName, findStringValue, getOuterParent } from '../ast/nodes.ts'
+import { findPropertyName, findPropertyValue, findStringValue, getOuterParent } from '../ast/nodes.ts'
 import { getEntropy, isPasswordName, isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -52,11 +52,10 @@ export default defineRule({
         if (!isMasked(text)) report({ node, messageId: 'knownKey', data: { what: form[1] } })
         continue
       }
-      const role = findServiceRole(text)
-      if (role !== undefined) {
+      const role = findRole(text)
+      if (role === 'service_role')
         report({ node, messageId: 'knownKey', data: { what: 'a Supabase service-role key' } })
-        continue
-      }
+      if (role !== undefined || isMadePublic(text, node)) continue
       const connection = CONNECTION.exec(text)
       if (connection) {
         const [, password = '', host = ''] = connection
@@ -73,19 +72,34 @@ export default defineRule({
 
 /** `sk-xxxxxxxxxxxxxxxxxxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
 function isMasked(text: string): boolean {
-  return /x{6,}|\*{4,}|\.{3}|…|EXAMPLE|0{10,}|1234567890abcdef/i.test(text) || new Set(text.slice(8)).size < 6
+  return (
+    /x{6,}|\*{4,}|\.{3}|…|EXAMPLE|0{10,}|1234567890abcdef/i.test(text) ||
+    (text.length >= 16 && new Set(text.slice(8)).size < 6)
+  )
 }
 
-/** A JWT whose payload says `service_role`; the `anon` key is public by design. */
-function findServiceRole(text: string): string | undefined {
+/** The role of a Supabase key, which is a JWT; the `anon` key is public by design. */
+function findRole(text: string): string | undefined {
   const payload = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+$/.exec(text)?.[1]
   if (payload === undefined) return undefined
   try {
     const data = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { role?: unknown }
-    return data.role === 'service_role' ? 'service_role' : undefined
+    return data.role === 'service_role' || data.role === 'anon' ? data.role : undefined
   } catch {
     return undefined
   }
+}
+
+/** Keys that their providers mean for browsers: Stripe, Mapbox, PostHog, Supabase, and the web configuration of Firebase. */
+function isMadePublic(text: string, node: TSESTree.Literal | TSESTree.TemplateLiteral): boolean {
+  if (/^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_)/.test(text)) return true
+  const { parent } = getOuterParent(node)
+  return (
+    text.startsWith('AIza') &&
+    parent?.type === 'Property' &&
+    parent.parent.type === 'ObjectExpression' &&
+    findPropertyValue(parent.parent, 'authDomain') !== undefined
+  )
 }
 
 function isHarmlessPassword(password: string): boolean {

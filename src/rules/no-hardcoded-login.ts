@@ -6,6 +6,7 @@ import {
   findCalleeName,
   findPropertyName,
   findPropertyValue,
+  getOuterParent,
   isCall,
   unwrap,
   unwrapAwait,
@@ -50,7 +51,12 @@ export default defineRule({
 })
 
 function findComparedPassword(node: TSESTree.BinaryExpression, file: RuleFile): string | undefined {
-  if (node.operator !== '===' && node.operator !== '==') return undefined
+  if (!/^[!=]==?$/.test(node.operator)) return undefined
+  // `if (password === 'changeme') throw` turns a password away; `if (password !== 'letmein1') throw` lets one in.
+  const branch = findBranch(node)
+  const isRefused = branch !== undefined && file.analysis.branches.refuses(branch)
+  if (node.operator.startsWith('!') ? !isRefused : isRefused && !/\bredirect\(/.test(file.getText(branch)))
+    return undefined
   for (const [side, other] of [
     [node.left as Node, node.right],
     [node.right, node.left as Node],
@@ -61,6 +67,13 @@ function findComparedPassword(node: TSESTree.BinaryExpression, file: RuleFile): 
     if (text !== undefined && isPassword(text) && !file.analysis.constants.findConstant(side)) return name
   }
   return undefined
+}
+
+/** What happens when the condition with the comparison holds. */
+function findBranch(node: Node): Node | undefined {
+  let { parent, child } = getOuterParent(node)
+  while (parent?.type === 'LogicalExpression') ({ parent, child } = getOuterParent(parent))
+  return parent?.type === 'IfStatement' && parent.test === child ? parent.consequent : undefined
 }
 
 function findName(node: Node): string | undefined {
@@ -105,9 +118,12 @@ function isHash(text: string): boolean {
   return /^\$(?:2[aby]|argon2)/.test(text) || /^[a-f\d]{40,}$/i.test(text)
 }
 
+const CONNECTIONS = ['pool', 'connection', 'client', 'transport', 'transporter', 'data source', 'database', 'db']
+const PEOPLE = ['user', 'account', 'admin', 'member', 'customer', 'employee', 'person', 'profile']
+
 /** The literal behind the password of an account that is created here: directly, through a constant or a hash. */
 function findSeededPassword(object: TSESTree.ObjectExpression, file: RuleFile): Node | undefined {
-  if (!findLoginName(object)) return undefined
+  if (!findLoginName(object) || findPropertyValue(object, 'host')) return undefined
   const call = findCreation(object)
   if (!call) return undefined
   for (const property of object.properties) {
@@ -128,9 +144,13 @@ function findCreation(object: TSESTree.ObjectExpression): CallNode | undefined {
   for (let level = 0; level < 4 && node.parent; level++) {
     node = node.parent
     if (!isCall(node)) continue
-    const verb = toWords(findCalleeName(node) ?? '')[0] ?? ''
-    return /^(?:create|insert|register|add|save|upsert|values|seed|sign|new|build|ensure)/.test(verb) ||
-      /^[A-Z]/.test(findCalleeName(node) ?? '')
+    const name = findCalleeName(node) ?? ''
+    // Whoever connects logs in elsewhere: `new Pool({ user, password })`.
+    if (hasWords(name, CONNECTIONS)) return undefined
+    const [verb = '', second] = toWords(name)
+    return /^(?:create|insert|register|add|save|upsert|values|seed|new|build|ensure)/.test(verb) ||
+      (verb === 'sign' && second === 'up') ||
+      (/^[A-Z]/.test(name) && hasWords(name, PEOPLE))
       ? node
       : undefined
   }
