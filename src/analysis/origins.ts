@@ -427,11 +427,15 @@ export class Origins {
         first = unwrap(this.#constants.findString(first.left) === '' ? first.right : first.left)
       if (first.type === 'TemplateLiteral') return this.#startsWithOwnAddress(first)
     }
-    if (!first) return false
-    return (
-      this.#evaluate(first, []).every((fact) => fact.source.type === 'source' && fact.source.kind === 'local') &&
-      this.#constants.findString(first) === undefined
-    )
+    if (!first || this.#constants.findString(first) !== undefined) return false
+    const facts = this.#evaluate(first, [])
+    if (facts.every((fact) => fact.source.type === 'source' && fact.source.kind === 'local')) return true
+    // `${origin}/x/${id}`: what cannot be a host, and a slash behind it
+    const next =
+      first.parent?.type === 'TemplateLiteral'
+        ? first.parent.quasis[1]?.value.cooked
+        : this.#constants.findString(first.parent?.type === 'BinaryExpression' ? first.parent.right : undefined)
+    return /^[/?#]/.test(next ?? '') && facts.every((fact) => (fact.kinds & URL_KINDS) === 0)
   }
 
   #evaluateObject(node: TSESTree.ObjectExpression, path: readonly string[]): readonly Fact[] {
@@ -531,15 +535,24 @@ export class Origins {
     if (object.type === 'ThisExpression') return this.#evaluateThisMember(node, name, path)
     if (URL_PARTS.has(name)) {
       const facts = this.#evaluate(object, [])
-      if (facts.length > 0 && this.#isUrlObject(object)) {
-        const clears =
-          name === 'pathname' || name === 'search' || name === 'hash'
-            ? KIND_BIT.url | (name === 'pathname' ? 0 : KIND_BIT.redirect)
-            : 0
-        return guarded(facts.map((fact) => ({ ...fact, kinds: fact.kinds & ~clears, built: true })))
-      }
+      if (facts.length > 0 && this.#isUrlObject(object)) return guarded(this.#toUrlPart(facts, name))
     }
     return guarded(this.#evaluate(object, [name, ...path].slice(0, MAX_PATH)))
+  }
+
+  /** What a part of an address can still do: its path and its query name no host, nor does the server's own host. */
+  #toUrlPart(facts: readonly Fact[], name: string): readonly Fact[] {
+    const clears = name === 'pathname' ? KIND_BIT.url : name === 'search' || name === 'hash' ? URL_KINDS : 0
+    return facts.map((fact) => ({
+      ...fact,
+      kinds: fact.kinds & ~(clears | (OWN_PARTS.has(name) && this.#isOwnAddress(fact) ? URL_KINDS : 0)),
+      built: true,
+    }))
+  }
+
+  #isOwnAddress(fact: Fact): boolean {
+    const path = fact.source.type === 'source' ? this.#paths.findPath(fact.source.node) : undefined
+    return path !== undefined && this.#tables.findSource(path)?.row.isOwnAddress === true
   }
 
   #isUrlObject(node: Node): boolean {
@@ -822,7 +835,12 @@ export class Origins {
       const isBelowRoot =
         full === 'path.join' && node.arguments.slice(1).every((item) => this.#isNormalizedAbsolute(item))
       const cleans = (row.cleans ? toMask(row.cleans) : 0) | (isBelowRoot ? KIND_BIT.path : 0)
-      return union(parts).map((fact) => ({
+      const part = path[0]
+      const facts =
+        full === 'URL#' && part !== undefined && URL_PARTS.has(part)
+          ? this.#toUrlPart(union(parts), part)
+          : union(parts)
+      return facts.map((fact) => ({
         ...fact,
         kinds: (fact.kinds & ~cleans) | restores,
         built: fact.built || row.builds === true,
@@ -1040,6 +1058,7 @@ function toForeignFact(node: Node, flow: ParameterFlow, summary: FunctionSummary
   }
 }
 
+const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'href', 'protocol', 'port', 'pathname'])
 const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
 const NONE: readonly Fact[] = []
 const PENDING: readonly Fact[] = []

@@ -65,6 +65,8 @@ export interface SourceRow {
   readonly isText?: boolean
   /** Begins with a slash, so that it cannot change the host of an address that it is appended to. */
   readonly isRooted?: boolean
+  /** The address that the server itself was called by: its host is the server's own. */
+  readonly isOwnAddress?: boolean
   /** What arrives has been through the schema that the handler was registered with. */
   readonly isParsed?: boolean
 }

@@ -14,7 +14,7 @@ export default {
     { path: '$web.request.blob()', kind: 'remote' },
     { path: '$web.request.headers', kind: 'remote', isText: true },
     { path: '$web.request.cookies', kind: 'remote', isText: true },
-    { path: '$web.request.url', kind: 'remote', isText: true },
+    { path: '$web.request.url', kind: 'remote', isText: true, isOwnAddress: true },
     { path: '$web.request.nextUrl.searchParams', kind: 'remote', isText: true },
     { path: '$web.request.nextUrl.search', kind: 'remote', isText: true, isRooted: true },
     { path: '$web.request.nextUrl.pathname', kind: 'remote', isText: true, isRooted: true },

@@ -598,6 +598,29 @@ describe('sources', () => {
     expect(ask(code, 'sql', filename)).toBe(expected)
   })
 
+  it.each<[string, string, string]>([
+    ['origin', `const url = new URL(request.url); use(url.origin)`, ''],
+    ['origin, destructured', `const { origin } = new URL(request.url); use(origin + '/home')`, ''],
+    [
+      'a path behind it',
+      `const { origin, searchParams } = new URL(request.url); use(origin + '/x/' + searchParams.get('to'))`,
+      '',
+    ],
+    ['a parameter', `const url = new URL(request.url); use(url.searchParams.get('to'))`, 'remote'],
+    [
+      'a parameter, destructured',
+      `const { searchParams } = new URL(request.url); use(searchParams.get('to'))`,
+      'remote',
+    ],
+    [
+      'the start of a host',
+      `const { origin, searchParams } = new URL(request.url); use(origin + searchParams.get('to'))`,
+      'remote',
+    ],
+  ])('the own address: %s', (_name, body, expected) => {
+    expect(ask(`export async function GET(request) { ${body} }`, 'redirect', 'app/api/x/route.ts')).toBe(expected)
+  })
+
   it.each<[string, string]>([
     ['path parameters', toHandler(`use(req.params.id)`)],
     ['headers', toHandler(`use(req.headers['x-a'])`)],
