@@ -298,6 +298,24 @@ const BITS: readonly [string, string, string][] = [
   ['doubled quotes', 'sql', `''`],
 ]
 
+describe('ordinary text', () => {
+  it.each([
+    ['javascript', "const a = f('x', /y/) // a note\nif (a) { b(`c ${d}`) }\n", '// eslint-disable-line no-eval\n'],
+    ['python', 'a = f("x")  # a note\nif a:\n    b("""c""")\n', 'a()  # nosec B602\n'],
+    ['go', 'a := f("x") // a note\nb(`c`)\n', 'a() // #nosec G204\n'],
+    ['yaml', 'a: "x" # a note\nb: it is\n', 'a: 1 # nosemgrep: x\n'],
+  ])('of %s is read at more than a mebibyte a second', (name, bit, directive) => {
+    const text = bit.repeat(Math.ceil(2 ** 21 / bit.length)) + directive
+    let best = Infinity
+    for (let run = 0; run < 3; run += 1) {
+      const start = performance.now()
+      expect(parseDirectives(text, { language: name })).toHaveLength(1)
+      best = Math.min(best, performance.now() - start)
+    }
+    expect(text.length / 2 ** 20 / (best / 1_000)).toBeGreaterThan(1)
+  })
+})
+
 describe('hostile text', () => {
   /** Milliseconds for the best of three readings. */
   function measure(text: string, name: string): number {
