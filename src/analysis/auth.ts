@@ -74,6 +74,11 @@ export class Auth {
     }
     const target = this.#paths.findLocalFunction(inner)
     if (target) return findRefusal(this.getEvidenceInside(target))
+    const made = inner.type === 'Identifier' ? this.#findMaker(inner) : undefined
+    if (made) {
+      const role = this.findMiddlewareRole(made)
+      if (role) return role
+    }
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
     if (row) return row.as === 'none' ? undefined : row.as
@@ -104,6 +109,15 @@ export class Auth {
         (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
       )
     return undefined
+  }
+
+  /** The call that made the value of a variable: `const onlyStaff = requireRole('staff')`. */
+  #findMaker(node: TSESTree.Identifier): CallNode | undefined {
+    const definition = this.#index.findVariable(node)?.defs[0]?.node as Node | undefined
+    if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init)
+      return undefined
+    const init = unwrapAwait(definition.init)
+    return isCall(init) && findCalleeName(init) !== 'require' ? init : undefined
   }
 
   /** `router` of `router.use(f).get(p)`. */

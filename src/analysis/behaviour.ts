@@ -1,4 +1,13 @@
-import { type CallNode, type FunctionNode, type Node, findCalleeName, isCall, isInside } from '../ast/nodes.ts'
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  isCall,
+  isInside,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import { toWords } from '../ast/words.ts'
 import type { EffectSite } from './analysis.ts'
 import type { FileIndex } from './file-index.ts'
@@ -137,6 +146,22 @@ export class Behaviour {
     return there ? there.change !== undefined : this.isUnseenChange(call)
   }
 
+  /**
+   * Does the call go through a Supabase client that acts as the caller, so that row level security decides? One made from
+   * the caller's cookies or token does; one with the service role does not.
+   */
+  actsAsCaller(call: CallNode): boolean {
+    const path = this.#paths.findPath(call.callee) ?? ''
+    const { text } = this.#index.sourceCode
+    if (!/supabase/i.test(path) || /service_?role/i.test(text)) return false
+    const root = findRoot(call)
+    const writes = (root && this.#index.findVariable(root)?.references) ?? []
+    const makers = writes.flatMap(({ writeExpr }) =>
+      writeExpr ? [this.#index.sourceCode.getText(writeExpr as Node)] : [],
+    )
+    return ![path, root?.name ?? '', ...makers].some((part) => /service|admin/i.test(part))
+  }
+
   /** A call of something that this file does not define, whose name begins with a verb of change: `storage.deleteUser(id)`. */
   isUnseenChange(call: CallNode): boolean {
     const name = findCalleeName(call)
@@ -159,4 +184,13 @@ export class Behaviour {
       return false
     return !LOCAL_RECEIVER.test(this.#index.sourceCode.getText(callee.object))
   }
+}
+
+/** The variable that a chain of calls begins with. */
+function findRoot(node: Node): TSESTree.Identifier | undefined {
+  let current = unwrapAwait(node)
+  while (current.type === 'CallExpression' || current.type === 'MemberExpression')
+    current = unwrapAwait(current.type === 'CallExpression' ? current.callee : current.object)
+  if (current.type !== 'Identifier') return undefined
+  return current
 }

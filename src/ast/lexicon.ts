@@ -443,3 +443,76 @@ export function isDebugPath(path: string): boolean {
   if (BUSINESS.test(path) || /(?:^|[/_-])admin(?:$|[/_-])/i.test(path)) return false
   return path.split('/').some((segment) => DEBUG_SEGMENT.test(segment))
 }
+
+const OWNER_WORDS = [
+  ...[
+    'user',
+    'owner',
+    'author',
+    'account',
+    'tenant',
+    'org',
+    'organization',
+    'organisation',
+    'team',
+    'workspace',
+    'customer',
+  ],
+  ...[
+    'member',
+    'members',
+    'company',
+    'created by',
+    'creator',
+    'seller',
+    'buyer',
+    'vendor',
+    'store',
+    'shop',
+    'patient',
+    'client',
+  ],
+  ...[
+    'student',
+    'teacher',
+    'employee',
+    'profile',
+    'uid',
+    'sender',
+    'recipient',
+    'assignee',
+    'participant',
+    'participants',
+  ],
+  ...[
+    'reporter',
+    'uploaded by',
+    'posted by',
+    'belongs to',
+    'users',
+    'owners',
+    'collaborators',
+    'household',
+    'family',
+    'group',
+  ],
+  ...[
+    'host',
+    'guest',
+    'driver',
+    'doctor',
+    'agent',
+    'subscriber',
+    'merchant',
+    'partner',
+    'business',
+    'site',
+    'school',
+    'clinic',
+  ],
+]
+
+/** Does a column or property say whose the object is: `userId`, `owner`, `created_by`, `tenant`? */
+export function isOwnerName(name: string): boolean {
+  return hasWords(name, OWNER_WORDS)
+}

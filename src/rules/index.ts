@@ -47,6 +47,7 @@ import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
+import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
@@ -108,6 +109,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
+  'no-unscoped-object-access': noUnscopedObjectAccess,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
   'require-llm-output-validation': requireLlmOutputValidation,

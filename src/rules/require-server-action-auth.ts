@@ -1,8 +1,7 @@
 import { hasGuard } from '../analysis/routes/routes.ts'
-import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type Node, findFunctionName, unwrapAwait } from '../ast/nodes.ts'
+import { findFunctionName } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
-import { type RuleFile, defineRule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
 /** Actions that anybody may call by their nature. */
 const PUBLIC_WORDS = [
@@ -82,7 +81,7 @@ export default defineRule({
       if (hasWords(name, PUBLIC_WORDS)) continue
       const change = file.analysis.behaviour.findChange(handler)
       if (!change || HARMLESS.test(file.findPath(change.callee) ?? '')) continue
-      if (isUserBound(change, file)) continue
+      if (file.analysis.behaviour.actsAsCaller(change)) continue
       report({
         node: handler.id ?? handler,
         messageId: hasGuardedSibling ? 'unguardedSensitiveAction' : 'unguardedAction',
@@ -91,21 +90,3 @@ export default defineRule({
     }
   },
 })
-
-/** A Supabase client made from the caller's cookies acts as the caller: row level security decides. */
-function isUserBound(change: CallNode, file: RuleFile): boolean {
-  const path = file.findPath(change.callee) ?? ''
-  if (!/supabase/i.test(path) || /service_?role/i.test(file.sourceCode.text)) return false
-  const root = findRoot(change)
-  const variable = root && file.index.findVariable(root)
-  const makers = (variable?.references ?? []).flatMap(({ writeExpr }) => (writeExpr ? [file.getText(writeExpr)] : []))
-  return ![path, root?.name ?? '', ...makers].some((text) => /service|admin/i.test(text))
-}
-
-/** The variable that a chain of calls begins with. */
-function findRoot(node: Node): TSESTree.Identifier | undefined {
-  let current = unwrapAwait(node)
-  while (current.type === 'CallExpression' || current.type === 'MemberExpression')
-    current = unwrapAwait(current.type === 'CallExpression' ? current.callee : current.object)
-  return current.type === 'Identifier' ? current : undefined
-}
