@@ -102,7 +102,7 @@ function findAccounts(array: TSESTree.ArrayExpression, file: RuleFile): Node | u
   })
   const [first] = passwords
   if (!first || first.type !== 'Property') return undefined
-  return /\.(?:find|some|filter|findIndex)\(/.test(file.sourceCode.text) &&
+  return ['find', 'some', 'filter', 'findIndex'].some((name) => file.index.callsNamed(name).length > 0) &&
     /\.?password\s*={2,3}|={2,3}\s*[\w.]*password\b|compare\(/i.test(file.sourceCode.text)
     ? first
     : undefined
@@ -124,7 +124,7 @@ const PEOPLE = ['user', 'account', 'admin', 'member', 'customer', 'employee', 'p
 /** The literal behind the password of an account that is created here: directly, through a constant or a hash. */
 function findSeededPassword(object: TSESTree.ObjectExpression, file: RuleFile): Node | undefined {
   if (!findLoginName(object) || findPropertyValue(object, 'host')) return undefined
-  const call = findCreation(object)
+  const call = findCreation(object, file)
   if (!call) return undefined
   for (const property of object.properties) {
     if (
@@ -139,7 +139,19 @@ function findSeededPassword(object: TSESTree.ObjectExpression, file: RuleFile): 
 }
 
 /** The call that stores the object: `createUser({…})`, `User.create({…})`, `prisma.user.upsert({ create: {…} })`, `db.insert(users).values({…})`. */
-function findCreation(object: TSESTree.ObjectExpression): CallNode | undefined {
+function findCreation(object: TSESTree.ObjectExpression, file: RuleFile): CallNode | undefined {
+  const declarator = getOuterParent(object).parent
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier')
+    return findCreationAround(object)
+  // const admin = { … }; await createUser(admin)
+  for (const reference of file.index.findVariable(declarator.id)?.references ?? []) {
+    const call = reference.isRead() ? findCreationAround(reference.identifier) : undefined
+    if (call) return call
+  }
+  return undefined
+}
+
+function findCreationAround(object: Node): CallNode | undefined {
   let node: Node = object
   for (let level = 0; level < 4 && node.parent; level++) {
     node = node.parent

@@ -1,5 +1,6 @@
 import { KIND_BIT } from '../analysis/types.ts'
 import { type CallNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -145,13 +146,18 @@ function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
   if (path !== undefined && BODY.test(path) && inner.type !== 'Identifier')
     return path === '$action.arg' ? undefined : inner
   if (inner.type === 'LogicalExpression') return findBody(inner.left, file, steps)
-  if (isCall(inner)) return isObjectFromEntries(inner, file) ? inner : undefined
+  if (isCall(inner)) {
+    if (isObjectFromEntries(inner, file)) return inner
+    // A helper of this file that hands the body on.
+    return steps >= MAX_STEPS ? undefined : findBodyAmong(inner, file, steps)
+  }
   if (inner.type !== 'Identifier' || steps >= MAX_STEPS) return undefined
   const definition = file.index.findVariable(inner)?.defs[0]
   if ((definition?.type as string | undefined) === 'Parameter')
     return path !== undefined && BODY.test(path) && isUntyped(definition?.name as Node, path) ? inner : undefined
   const declarator = definition?.node as Node | undefined
-  if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined
+  if (declarator?.type !== 'VariableDeclarator') return undefined
+  if (!declarator.init) return findBodyAmong(inner, file, steps)
   if (declarator.id.type === 'Identifier') return findBody(declarator.init, file, steps + 1)
   const rest =
     declarator.id.type === 'ObjectPattern'
@@ -160,6 +166,14 @@ function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
   return rest?.type === 'RestElement' && rest.argument === definition?.name
     ? findBody(declarator.init, file, steps + 1)
     : undefined
+}
+
+function findBodyAmong(node: Node, file: RuleFile, steps: number): Node | undefined {
+  for (const value of expandValue(node, file.analysis)) {
+    const body = value === node ? undefined : findBody(value, file, steps + 1)
+    if (body) return body
+  }
+  return undefined
 }
 
 /** A body that a schema parsed or that was checked field by field holds only known properties. */
@@ -201,7 +215,7 @@ function isPlainCopy(target: Node, file: RuleFile): boolean {
   const inner = unwrap(target)
   return (
     inner.type === 'Identifier' &&
-    file.analysis.constants.findObject(inner) !== undefined &&
+    expandValue(inner, file.analysis).every((value) => value.type === 'ObjectExpression') &&
     !/user|account|row|record|entity|model|doc/i.test(inner.name)
   )
 }

@@ -130,7 +130,7 @@ function isRowField(node: Node, file: RuleFile): boolean {
     return false
   let object = unwrap(node.object)
   for (;;) {
-    if (object.type === 'Identifier') return !NOT_ROWS.test(object.name) && !isOfWrittenList(object, file)
+    if (object.type === 'Identifier') return !NOT_ROWS.test(object.name) && !isElementOfLiteral(object, file)
     if (object.type === 'MemberExpression') {
       const inner = findPropertyName(object)
       if (inner !== undefined && NOT_ROWS.test(inner)) return false
@@ -139,15 +139,18 @@ function isRowField(node: Node, file: RuleFile): boolean {
   }
 }
 
-/** `ACCOUNTS.find((user) => user.password === password)` with the accounts in the source: no-hardcoded-login speaks of them. */
-function isOfWrittenList(object: TSESTree.Identifier, file: RuleFile): boolean {
-  const definition = file.index.findVariable(object)?.defs[0]
+/** An account of a list that stands in the source: a rule of its own says so. */
+function isElementOfLiteral(identifier: TSESTree.Identifier, file: RuleFile): boolean {
+  const definition = file.index.findVariable(identifier)?.defs[0]
   const owner = definition?.node as Node | undefined
-  if ((definition?.type as string | undefined) !== 'Parameter' || !owner || !isFunction(owner)) return false
-  const call = owner.parent
-  if (call?.type !== 'CallExpression') return false
-  const callee = unwrap(call.callee)
-  return callee.type === 'MemberExpression' && file.analysis.constants.isConstantCollection(callee.object)
+  if (!owner || !isFunction(owner)) return false
+  return file.analysis.origins
+    .findArguments(owner, 0)
+    .some(({ argument, path }) => path[0] === '*' && isFilledList(file.analysis.constants.findDefinition(argument)))
+}
+
+function isFilledList(node: Node | undefined): boolean {
+  return node?.type === 'ArrayExpression' && node.elements.length > 0
 }
 
 /** What somebody typed: a value called password that is no constant, no setting and no hash. */

@@ -1,5 +1,6 @@
 import { findPropertyName, findPropertyValue, unwrap } from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
+import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 import type { Node } from '../ast/nodes.ts'
 
@@ -141,14 +142,14 @@ export default defineRule({
       else if (KEY_ENDINGS.test(rest) && !isMeant) report({ node, messageId: 'publicKey', data: { name } })
     }
     for (const node of file.index.nodes('NewExpression')) {
-      const options = node.arguments[0]
+      const [argument] = node.arguments
+      const options =
+        argument && expandValue(argument, file.analysis).find((value) => value.type === 'ObjectExpression')
       const flag = findPropertyValue(options, 'dangerouslyAllowBrowser')
       if (!flag || file.analysis.constants.findConstant(flag)?.value !== true) continue
       const key = findPropertyValue(options, 'apiKey')
-      // A key that the user types in stays with that user.
-      if (key && !isOwnKey(key, file)) continue
-      // The key's own name is reported above: one mistake, one report.
-      if (key && findEnvironmentName(key, file) !== undefined) continue
+      // A key that the user types in stays with that user; one of the environment is reported where it is read.
+      if (key && file.analysis.constants.findString(key) === undefined) continue
       report({ node, messageId: 'browserSdk', data: { sdk: `\`${file.quote(node.callee)}\`` } })
     }
   },
@@ -183,12 +184,6 @@ function isPublicHalf(rest: string): boolean {
       'timeout',
     ].includes(last) && !/DATABASE_URL|DB_URL/.test(rest)
   )
-}
-
-function isOwnKey(key: Node, file: RuleFile): boolean {
-  const inner = unwrap(key)
-  if (file.analysis.constants.findString(inner) !== undefined) return true
-  return findEnvironmentName(inner, file) !== undefined
 }
 
 function findEnvironmentReads(file: RuleFile): { node: Node; name: string }[] {

@@ -8,6 +8,7 @@ import {
   unwrap,
 } from '../ast/nodes.ts'
 import { isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
+import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env|env)\.([^.]+)$/
@@ -39,7 +40,7 @@ export default defineRule({
         node,
         messageId: isDefault ? 'defaultFallback' : 'literalFallback',
         data: { name },
-        ...(source && node.type === 'LogicalExpression'
+        ...(source && node.type === 'LogicalExpression' && file.sourceCode.getCommentsInside(node).length === 0
           ? {
               suggest: [
                 {
@@ -48,7 +49,7 @@ export default defineRule({
                   fix: (fixer) =>
                     fixer.replaceText(
                       node,
-                      `${file.getText(source)} ?? (() => { throw new Error('${name} is not set') })()`,
+                      `${file.getText(source)} ${node.operator} (() => { throw new Error('${name} is not set') })()`,
                     ),
                 },
               ],
@@ -95,7 +96,7 @@ function findFallbacks(file: RuleFile): Fallback[] {
   }
   for (const node of file.index.nodes('CallExpression')) {
     const [first, second] = node.arguments
-    const callee = file.getText(node.callee)
+    const callee = toCalleeText(node, file)
     const key = findStringValue(first)
     if (
       key !== undefined &&
@@ -105,10 +106,35 @@ function findFallbacks(file: RuleFile): Fallback[] {
       !/headers|cookies|params|map|cache|storage|store|session|query|form/i.test(callee)
     )
       add(node, key, second)
-    else if (callee.endsWith('.default') && first && file.analysis.schemas.isSchema(node))
-      add(node, findTargetName(node), first)
+  }
+  for (const property of file.index.nodes('Property')) {
+    const name = findPropertyName(property)
+    if (property.parent.type !== 'ObjectExpression' || name === undefined || !isSecretName(name)) continue
+    for (const value of expandValue(property.value, file.analysis)) {
+      const call = findSchemaDefault(value, file)
+      if (call) add(call, name, call.arguments[0])
+    }
   }
   return found
+}
+
+/** The `.default(…)` in a schema's chain: `z.string().default('x').optional()`. */
+function findSchemaDefault(node: Node, file: RuleFile): TSESTree.CallExpression | undefined {
+  let current = unwrap(node)
+  while (current.type === 'CallExpression') {
+    const callee = unwrap(current.callee)
+    if (callee.type !== 'MemberExpression') return undefined
+    if (findPropertyName(callee) === 'default') return file.analysis.schemas.isSchema(current) ? current : undefined
+    current = unwrap(callee.object)
+  }
+  return undefined
+}
+
+/** `config.get`, however the member is written. */
+function toCalleeText(call: TSESTree.CallExpression, file: RuleFile): string {
+  const callee = unwrap(call.callee)
+  if (callee.type !== 'MemberExpression') return file.getText(callee)
+  return `${file.getText(callee.object)}.${findPropertyName(callee) ?? ''}`
 }
 
 function isUpperCase(name: string): boolean {
@@ -127,7 +153,7 @@ function findReadName(node: Node, file: RuleFile): string | undefined {
     return name !== undefined && isSecretName(name) && !path?.startsWith('$') && !isRowMember(inner) ? name : undefined
   }
   if (inner.type === 'CallExpression' && inner.arguments.length === 1) {
-    const callee = file.getText(inner.callee)
+    const callee = toCalleeText(inner, file)
     return ENV_READERS.test(callee) && /env|config/i.test(callee) ? findStringValue(inner.arguments[0]) : undefined
   }
   if (inner.type === 'LogicalExpression') return findReadName(inner.right, file) ?? findReadName(inner.left, file)
@@ -160,7 +186,7 @@ function isRealFallback(value: string): boolean {
   const text = value.trim()
   return (
     text.length > 2 &&
-    !/^(?:none|null|undefined|n\/a|not[-_ ]?(?:set|configured|found|provided|available)|missing|unknown|unset|disabled|empty|\*+|\[redacted\]|true|false)$/i.test(
+    !/^(?:none|null|undefined|n\/a|not[-_ ]?(?:set|configured|found|provided|available)|missing|unknown|unset|disabled|empty|\*+|\[redacted\]|true|false|same-origin|include|omit)$/i.test(
       text,
     ) &&
     !/^https?:\/\//.test(text)
@@ -169,26 +195,7 @@ function isRealFallback(value: string): boolean {
 
 /** Start-up refuses the fallback in production: a throw or exit under a condition on NODE_ENV that names the secret. */
 function isGuardedByEnvironment(node: Node, name: string, file: RuleFile): boolean {
-  let child = node
-  let parent = node.parent
-  while (parent) {
-    if (
-      (parent.type === 'ConditionalExpression' || parent.type === 'IfStatement') &&
-      parent.test !== child &&
-      /NODE_ENV|isProd|isDev|import\.meta\.env\.(?:DEV|PROD)/.test(file.getText(parent.test))
-    ) {
-      const other = parent.consequent === child ? parent.alternate : parent.consequent
-      if (
-        other &&
-        (other.type === 'BlockStatement' || other.type === 'ThrowStatement') &&
-        file.analysis.guards.leaves(other)
-      )
-        return true
-      if (isInTestBranch(file.getText(parent.test), parent.consequent === child)) return true
-    }
-    child = parent
-    parent = parent.parent
-  }
+  if (file.analysis.environment.isOutsideProduction(node)) return true
   const scope = findEnclosingFunction(node)
   const target = findTargetName(node)
   return file.index.nodes('IfStatement').some((statement) => {
@@ -200,8 +207,4 @@ function isGuardedByEnvironment(node: Node, name: string, file: RuleFile): boole
       file.analysis.guards.leaves(statement.consequent)
     )
   })
-}
-
-function isInTestBranch(test: string, isConsequent: boolean): boolean {
-  return isConsequent && /NODE_ENV\s*===?\s*['"]test['"]/.test(test)
 }

@@ -10,6 +10,7 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -48,7 +49,8 @@ export default defineRule({
   },
   create(file, report) {
     if (file.isClient || file.role !== 'production') return
-    for (const { call, value } of findResponses(file)) {
+    for (const { call, value: sent } of findResponses(file)) {
+      const value = file.analysis.constants.findObject(sent) ?? sent
       const field = findSecretField(value, file)
       if (field) {
         report({
@@ -141,18 +143,23 @@ function overridesSecrets(object: TSESTree.ObjectExpression): boolean {
 /** The database call whose result an expression is, when its table holds accounts and all of its fields are read. */
 function findAccountCall(node: Node, file: RuleFile): CallNode | undefined {
   const inner = unwrapAwait(node)
-  if (inner.type !== 'Identifier') return isCall(inner) && isAccountCall(inner, file) ? inner : undefined
+  if (inner.type !== 'Identifier') {
+    const values = isCall(inner) ? [inner, ...expandValue(inner, file.analysis)] : []
+    return values.find((value): value is CallNode => isCall(value) && isAccountCall(value, file))
+  }
   const definition = file.index.findVariable(inner)?.defs[0]?.node as Node | undefined
-  if (definition?.type !== 'VariableDeclarator' || !definition.init) return undefined
-  const isWhole =
-    definition.id.type === 'Identifier' ||
-    (definition.id.type === 'ArrayPattern' && definition.id.elements[0]?.type === 'Identifier')
-  const init = unwrapAwait(definition.init)
-  return isWhole && isCall(init) && isAccountCall(init, file) ? init : undefined
+  if (definition?.type !== 'VariableDeclarator') return undefined
+  // const [user] = await db.insert(users).values(row).returning()
+  const isFirst =
+    definition.id.type === 'ArrayPattern' && definition.id.elements[0]?.type === 'Identifier' && definition.init
+  const values = isFirst ? [unwrapAwait(isFirst)] : expandValue(inner, file.analysis)
+  return values.find((value): value is CallNode => isCall(value) && isAccountCall(value, file))
 }
 
 function isAccountCall(call: CallNode, file: RuleFile): boolean {
-  const text = file.getText(call)
+  // Options may stand in a constant before the call.
+  const options = call.arguments.map((argument) => file.analysis.constants.findObject(argument))
+  const text = [file.getText(call), ...options.map((object) => (object ? `(${file.getText(object)})` : ''))].join(' ')
   const isModelled = file.analysis.effects.some(
     (effect) =>
       effect.call === call || (effect.call.range[0] >= call.range[0] && effect.call.range[1] <= call.range[1]),

@@ -177,7 +177,9 @@ function climbCall(node: Node, parent: CallNode, picked: boolean, file: RuleFile
   const target = file.analysis.paths.findLocalFunction(callee)
   const parameter = target?.params[position]
   if (parameter?.type === 'Identifier') {
-    const verdict = picked ? undefined : toVerdict(parameter.name, node, file)
+    // A parameter called `token` may be a word, a mark or a number; `password` is none.
+    const isBare = /^(?:token|secret|salt|nonce)$/i.test(parameter.name)
+    const verdict = picked || isBare ? undefined : toVerdict(parameter.name, node, file)
     if (verdict)
       return {
         target: { name: parameter.name, isSure: verdict === 'sure', named: parent, value: node },

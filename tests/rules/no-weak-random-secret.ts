@@ -344,6 +344,13 @@ const Math = { random: () => 4 }
 export const secret = Math.random()`,
     },
     {
+      name: 'a mark that tells own messages from others',
+      code: `export const later = ((token, queue) => {
+  window.addEventListener('message', ({ data }) => { if (data === token) queue.shift()() })
+  return (job) => { queue.push(job); window.postMessage(token, '*') }
+})(\`later@\${Math.random()}\`, [])`,
+    },
+    {
       name: 'a test',
       filename: 'tests/login.test.ts',
       code: `export const token = Math.random().toString(36)`,

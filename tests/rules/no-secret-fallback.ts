@@ -1,0 +1,173 @@
+import type { RuleCases } from '../support/cases.ts'
+
+export default {
+  rule: 'no-secret-fallback',
+
+  invalid: [
+    {
+      name: 'a literal for a missing signing key',
+      code: `import jwt from 'jsonwebtoken'
+const secret = process.env.JWT_SECRET || 'your-secret-key'
+export const sign = (id) => jwt.sign({ id }, secret)`,
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 2,
+          data: { name: 'JWT_SECRET' },
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `import jwt from 'jsonwebtoken'
+const secret = process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set') })()
+export const sign = (id) => jwt.sign({ id }, secret)`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a default of the configuration',
+      code: `import { ConfigService } from '@nestjs/config'
+export const getKey = (config: ConfigService) => config.get('JWT_SECRET', 'dev-secret')`,
+      errors: [{ messageId: 'defaultFallback', line: 2, data: { name: 'JWT_SECRET' } }],
+    },
+    {
+      name: 'Deno',
+      code: `const key = Deno.env.get('LOYALTY_SECRET') ?? 'corner-shop'
+export { key }`,
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 1,
+          data: { name: 'LOYALTY_SECRET' },
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `const key = Deno.env.get('LOYALTY_SECRET') ?? (() => { throw new Error('LOYALTY_SECRET is not set') })()
+export { key }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a default of a schema',
+      code: `import { z } from 'zod'
+export const env = z.object({ SESSION_SECRET: z.string().default('change-me') }).parse(process.env)`,
+      errors: [{ messageId: 'defaultFallback', line: 2, data: { name: 'SESSION_SECRET' } }],
+    },
+    {
+      name: 'a default in a pattern',
+      code: `const { REFRESH_TOKEN_SECRET = 'refresh-secret', PORT = '3000' } = process.env
+export { REFRESH_TOKEN_SECRET, PORT }`,
+      errors: [{ messageId: 'defaultFallback', line: 1, data: { name: 'REFRESH_TOKEN_SECRET' } }],
+    },
+    {
+      name: 'a condition that repeats the read',
+      code: `export const apiKey = process.env.API_KEY ? process.env.API_KEY : 'demo_api_key'`,
+      errors: [{ messageId: 'literalFallback', line: 1, data: { name: 'API_KEY' } }],
+    },
+    {
+      name: 'an assignment where nothing was set',
+      code: `process.env.SESSION_SECRET ||= 'keyboard cat'
+export {}`,
+      errors: [{ messageId: 'literalFallback', line: 1, data: { name: 'SESSION_SECRET' } }],
+    },
+    {
+      name: 'a literal behind a constant, and a secret of a settings object',
+      code: `import { settings } from './settings'
+const FALLBACK = 'super-secret'
+export const secret = settings.cookieSecret || FALLBACK`,
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `import { settings } from './settings'
+const FALLBACK = 'super-secret'
+export const secret = settings.cookieSecret || (() => { throw new Error('cookieSecret is not set') })()`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the environment of a bundler',
+      code: `export const token = import.meta.env.ADMIN_TOKEN || 'letmein-please'`,
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `export const token = import.meta.env.ADMIN_TOKEN || (() => { throw new Error('ADMIN_TOKEN is not set') })()`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  valid: [
+    {
+      name: 'settings that are no secret',
+      code: `export const port = process.env.PORT || 3000
+export const origin = process.env.CORS_ORIGIN ?? 'https://example.test'
+export const expiry = process.env.JWT_EXPIRES_IN || '15m'
+export const header = process.env.TOKEN_HEADER || 'x-token'
+export const issuer = process.env.JWT_ISSUER || 'example'`,
+    },
+    {
+      name: 'start-up fails without the secret',
+      code: `const secret = process.env.JWT_SECRET || ''
+if (!secret) throw new Error('JWT_SECRET is not set')
+export { secret }`,
+    },
+    {
+      name: 'a random key',
+      code: `import { randomBytes } from 'node:crypto'
+export const secret = process.env.SESSION_SECRET ?? randomBytes(32).toString('hex')`,
+    },
+    {
+      name: 'production refuses the fallback',
+      code: `const SESSION_SECRET = process.env.SESSION_SECRET || 'only-for-development'
+if (process.env.NODE_ENV === 'production' && !process.env.SESSION_SECRET) throw new Error('SESSION_SECRET is not set')
+export { SESSION_SECRET }`,
+    },
+    {
+      name: 'a key for tests',
+      code: `export const secret = process.env.NODE_ENV === 'test' ? (process.env.JWT_SECRET ?? 'test-secret') : requireEnv('JWT_SECRET')`,
+    },
+    {
+      name: 'another variable, or an error',
+      code: `export const key = process.env.API_KEY || process.env.LEGACY_API_KEY
+export const token = process.env.API_TOKEN ?? fail('API_TOKEN')
+export const other = process.env.AUTH_SECRET || undefined`,
+    },
+    {
+      name: 'rows and forms',
+      code: `export const show = (user, form) => [user.password || 'none at all', form.token ?? 'no token yet']`,
+    },
+    {
+      name: 'words that say that nothing is there',
+      code: `export const shown = process.env.API_KEY || 'not set'
+export const state = process.env.API_TOKEN ?? 'missing'
+export const empty = process.env.DB_PASSWORD ?? ''`,
+    },
+    {
+      name: 'the mode of a request',
+      code: `export const send = ({ withCredentials = 'same-origin', credentials = 'include' }) => fetch('/x', { credentials: withCredentials ?? credentials })`,
+    },
+    {
+      name: 'headers and caches',
+      code: `export const read = (headers, cache) => [headers.get('x-api-key', 'anonymous'), cache.get('token', 'absent')]`,
+    },
+    {
+      name: 'a test',
+      filename: 'tests/env.test.ts',
+      code: `export const secret = process.env.JWT_SECRET || 'test-secret'`,
+    },
+  ],
+} satisfies RuleCases
