@@ -140,7 +140,10 @@ function findSeededPassword(object: TSESTree.ObjectExpression, file: RuleFile): 
 
 /** The call that stores the object: `createUser({…})`, `User.create({…})`, `prisma.user.upsert({ create: {…} })`, `db.insert(users).values({…})`. */
 function findCreation(object: TSESTree.ObjectExpression, file: RuleFile): CallNode | undefined {
-  const declarator = getOuterParent(object).parent
+  let outer: Node = object
+  while (outer.parent?.type === 'Property' && outer.parent.parent.type === 'ObjectExpression')
+    outer = outer.parent.parent
+  const declarator = getOuterParent(outer).parent
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier')
     return findCreationAround(object)
   // const admin = { … }; await createUser(admin)
