@@ -2,95 +2,89 @@ import asyncio
 import os
 import shlex
 import subprocess
-from subprocess import run
 
-from django.http import HttpResponse
-from fastapi import FastAPI, UploadFile
+from django.http import JsonResponse
+from fastapi import APIRouter, Request
 from flask import Flask, request
+from mcp.server.fastmcp import FastMCP
+from pydantic import BaseModel
 
 app = Flask(__name__)
-api = FastAPI()
-FORMATS = {"png", "jpg"}
+router = APIRouter()
+mcp = FastMCP("shop")
+FORMATS = {"png", "webp"}
 
 
-@app.get("/ping")
+class Archive(BaseModel):
+    name: str
+    level: int = 6
+
+
+@app.route("/ping")
 def ping():
+    host = request.args.get("host", "localhost")
     # ruleid: vetlint-python-command-shell
-    os.system(f"ping -c 1 {request.args['host']}")
-    return "sent"
-
-
-@app.post("/convert")
-def convert():
-    name = request.form["name"]
-    command = "convert uploads/" + name + " out.png"
+    os.system("ping -c 1 " + host)
     # ruleid: vetlint-python-command-shell
-    subprocess.run(command, shell=True, check=True)
-    return "done"
-
-
-@api.post("/archive")
-async def archive(folder: str):
+    reply = subprocess.check_output(f"ping -c 1 {host}", shell=True)
     # ruleid: vetlint-python-command-shell
-    process = await asyncio.create_subprocess_shell(f"tar czf - {folder}")
-    return {"pid": process.pid}
+    subprocess.run(["bash", "-c", "traceroute %s" % host], check=True)
+    # ok: vetlint-python-command-shell
+    subprocess.run(["ping", "-c", "1", host], check=True)
+    # ok: vetlint-python-command-shell
+    os.system(f"ping -c 1 {shlex.quote(host)}")
+    # ok: vetlint-python-command-shell
+    subprocess.run("systemctl restart monitor", shell=True, check=True)
+    return reply
 
 
-def lookup(request):
+@app.post("/convert/<name>")
+def convert(name):
+    target = request.form["format"]
+    if target not in FORMATS:
+        return "unknown format", 400
+    # ok: vetlint-python-command-shell
+    subprocess.run(f"convert input.jpg output.{target}", shell=True, check=True)
     # ruleid: vetlint-python-command-shell
-    return HttpResponse(os.popen("whois %s" % request.GET["domain"]).read())
+    output = os.popen(f"identify images/{name}").read()
+    width = int(request.form["width"])
+    # ok: vetlint-python-command-shell
+    subprocess.call(f"convert input.jpg -resize {width} output.png", shell=True)
+    return output
 
 
-@app.get("/log")
-def log():
+@router.post("/archives")
+async def archive(body: Archive, level: int = 6):
+    command = "tar -czf backup.tgz {}".format(body.name.strip())
     # ruleid: vetlint-python-command-shell
-    return subprocess.check_output(["bash", "-c", "grep " + request.args["q"] + " app.log"])
+    process = await asyncio.create_subprocess_shell(command)
+    # ok: vetlint-python-command-shell
+    await asyncio.create_subprocess_shell(f"gzip -{level} backup.tar")
+    # ok: vetlint-python-command-shell
+    await asyncio.create_subprocess_exec("tar", "-czf", "backup.tgz", body.name)
+    return await process.wait()
 
 
-@app.post("/tool")
-def tool():
+@router.post("/jobs")
+async def run_job(request: Request):
+    data = await request.json()
     # ruleid: vetlint-python-command-shell
-    run([request.json["program"], "--version"])
-    return "", 204
+    subprocess.Popen(f"python jobs/{data['job']}.py", shell=True)
 
 
-@app.get("/trace")
-def trace():
+@mcp.tool()
+def disk_usage(folder: str) -> str:
+    # ruleid: vetlint-python-command-shell
+    return subprocess.getoutput(f"du -sh {folder}")
+
+
+def thumbnail(request):
+    name = request.POST["name"]
+    # ruleid: vetlint-python-command-shell
+    os.system(f"convert media/{name} media/thumb.png")
+    return JsonResponse({"done": True})
+
+
+def backup(folder):
     # ok: vetlint-python-command-shell
-    return subprocess.run(["traceroute", "--", request.args["host"]], capture_output=True).stdout
-
-
-@app.get("/quoted")
-def quoted():
-    # ok: vetlint-python-command-shell
-    os.system("ping -c 1 " + shlex.quote(request.args["host"]))
-    return "sent"
-
-
-@app.post("/format")
-def format_image():
-    kind = request.form["format"]
-    if kind not in FORMATS:
-        return "unknown", 400
-    # ok: vetlint-python-command-shell
-    subprocess.run(f"convert in.bmp out.{kind}", shell=True)
-    return "done"
-
-
-@app.get("/pages/<int:page>")
-def page(page):
-    # ok: vetlint-python-command-shell
-    return subprocess.check_output(f"head -n {page} list.txt", shell=True)
-
-
-@app.get("/uptime")
-def uptime():
-    # ok: vetlint-python-command-shell
-    return subprocess.check_output("uptime", shell=True)
-
-
-@api.post("/upload")
-async def upload(file: UploadFile):
-    # ok: vetlint-python-command-shell
-    subprocess.run(["clamscan", "-"], input=await file.read())
-    return {}
+    subprocess.run(f"tar -czf backup.tgz {folder}", shell=True, check=True)

@@ -1,77 +1,92 @@
 import ast
-import importlib
+import json
+import operator
 
+import pandas as pd
+import torch
 from django.http import JsonResponse
-from fastapi import FastAPI
-from flask import Flask, jsonify, request
+from fastapi import APIRouter, WebSocket
+from flask import Flask, request
+from langchain_core.tools import tool
 from pydantic import BaseModel
 
 app = Flask(__name__)
-api = FastAPI()
-PLUGINS = {"csv", "json"}
+router = APIRouter()
+OPERATIONS = {"add": operator.add, "sub": operator.sub}
 
 
 class Formula(BaseModel):
-    text: str
+    expression: str
+    x: float
 
 
 @app.post("/calculate")
 def calculate():
+    expression = request.json["expression"]
     # ruleid: vetlint-python-eval-exec
-    return jsonify(result=eval(request.json["expression"]))
-
-
-@api.post("/run")
-async def run(formula: Formula):
-    scope = {}
+    result = eval(expression)
     # ruleid: vetlint-python-eval-exec
-    exec(formula.text, scope)
-    return scope.get("result")
+    result = eval(request.get_json().get("expression"), {"__builtins__": {}})
+    # ok: vetlint-python-eval-exec
+    result = ast.literal_eval(expression)
+    # ok: vetlint-python-eval-exec
+    result = eval("1 + 1")
+    return {"result": result}
 
 
-def plugin(request):
+@app.post("/operate")
+def operate():
+    body = request.get_json()
+    # ok: vetlint-python-eval-exec
+    result = OPERATIONS[body["operation"]](body["a"], body["b"])
+    number = float(body["a"])
+    # ok: vetlint-python-eval-exec
+    return {"result": result, "half": eval(f"{number} / 2")}
+
+
+@router.post("/formula")
+def formula(body: Formula):
+    code = f"result = {body.expression}"
+    scope = {"x": body.x}
     # ruleid: vetlint-python-eval-exec
-    module = importlib.import_module("plugins." + request.GET["name"])
-    return JsonResponse(module.describe())
+    exec(code, scope)
+    return scope["result"]
 
 
-@app.post("/filter")
-def filter_rows():
-    condition = request.get_json()["where"]
+@router.get("/rows")
+def rows(where: str):
+    df = pd.read_csv("orders.csv")
     # ruleid: vetlint-python-eval-exec
-    return jsonify(df.query(condition).to_dict())
-
-
-@app.post("/literal")
-def literal():
+    found = df.query(where)
     # ok: vetlint-python-eval-exec
-    return jsonify(value=ast.literal_eval(request.json["value"]))
+    found = df.query("total > @limit", local_dict={"limit": 10})
+    return json.loads(found.to_json())
 
 
-@app.post("/plugin")
-def checked_plugin():
-    name = request.json["name"]
-    if name not in PLUGINS:
-        return "unknown", 400
-    # ok: vetlint-python-eval-exec
-    module = importlib.import_module(f"plugins.{name}")
-    return jsonify(module.describe())
+@router.websocket("/console")
+async def console(websocket: WebSocket):
+    line = await websocket.receive_text()
+    # ruleid: vetlint-python-eval-exec
+    await websocket.send_text(str(eval(line)))
 
 
-@app.post("/number")
-def number():
-    # ok: vetlint-python-eval-exec
-    return jsonify(result=int(request.json["value"]) * 2)
+@tool
+def calculator(expression: str) -> str:
+    """Works out an expression."""
+    # ruleid: vetlint-python-eval-exec
+    return str(eval(expression))
 
 
-@app.get("/constant")
-def constant():
-    # ok: vetlint-python-eval-exec
-    return jsonify(result=eval("1 + 1"))
-
-
-@app.get("/model")
-def evaluate_model():
+def report(request):
+    # ruleid: vetlint-python-eval-exec
+    total = eval(request.GET.get("total", "0"))
+    model = torch.nn.Linear(1, 1)
     # ok: vetlint-python-eval-exec
     model.eval()
-    return "", 204
+    return JsonResponse({"total": total})
+
+
+def run_plugin(path):
+    with open(path) as source:
+        # ok: vetlint-python-eval-exec
+        exec(compile(source.read(), path, "exec"))

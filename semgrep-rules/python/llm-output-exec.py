@@ -1,94 +1,81 @@
 import json
-import os
+import re
+import sqlite3
 import subprocess
+import sys
 
 import anthropic
-from langchain_experimental.agents import create_pandas_dataframe_agent
-from langchain_experimental.tools import PythonREPLTool
+import google.generativeai as genai
+import ollama
+import pandas as pd
+from langchain_openai import ChatOpenAI
 from openai import OpenAI
 from pydantic import BaseModel
+from sqlalchemy import text
 
 client = OpenAI()
 claude = anthropic.Anthropic()
-COMMANDS = {"status", "log"}
+llm = ChatOpenAI(model="gpt-4o-mini")
+QUERIES = {"top": "SELECT name FROM products ORDER BY sold DESC LIMIT 10"}
 
 
-class Plan(BaseModel):
-    steps: list[str]
+class Choice(BaseModel):
+    query: str
 
 
-def analyse(question, frame):
-    answer = client.chat.completions.create(model="gpt-4.1", messages=[{"role": "user", "content": question}])
+def analyse(question, df):
+    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": question}])
     code = answer.choices[0].message.content
+    scope = {"df": df, "pd": pd}
     # ruleid: vetlint-python-llm-output-exec
-    exec(code, {"df": frame})
-
-
-def act(goal):
-    message = claude.messages.create(model="claude-sonnet-4-5", max_tokens=200, messages=[{"role": "user", "content": goal}])
+    exec(code, scope)
+    block = re.search(r"```python\n(.*?)```", code, re.S).group(1)
     # ruleid: vetlint-python-llm-output-exec
-    os.system(message.content[0].text)
+    exec(block.strip(), scope)
+    # ok: vetlint-python-llm-output-exec
+    return json.loads(code)
 
 
-def query(question, cursor):
-    answer = client.responses.create(model="gpt-4.1", input=question)
-    sql = answer.output_text.strip()
+def shell(task):
+    message = claude.messages.create(model="claude-sonnet", max_tokens=500, messages=[{"role": "user", "content": task}])
     # ruleid: vetlint-python-llm-output-exec
-    cursor.execute(sql)
+    subprocess.run(message.content[0].text, shell=True, check=True)
+    # ok: vetlint-python-llm-output-exec
+    subprocess.run(["echo", "done"], check=True)
+
+
+def ask_database(question):
+    sql = llm.invoke(f"Write SQL for: {question}").content
+    conn = sqlite3.connect("shop.db")
+    # ruleid: vetlint-python-llm-output-exec
+    rows = conn.execute(sql).fetchall()
+    # ruleid: vetlint-python-llm-output-exec
+    rows = conn.execute(text(sql))
+    # ok: vetlint-python-llm-output-exec
+    conn.execute("INSERT INTO questions (question, sql) VALUES (?, ?)", (question, sql))
+    return rows
+
+
+def pick_query(question, cursor):
+    answer = client.responses.create(model="gpt-4o", input=question)
+    choice = Choice.model_validate_json(answer.output_text)
+    # ok: vetlint-python-llm-output-exec
+    cursor.execute(QUERIES[choice.query])
+    # ok: vetlint-python-llm-output-exec
+    cursor.execute(QUERIES[answer.output_text])
     return cursor.fetchall()
 
 
-def run_plan(goal, llm):
-    plan = json.loads(llm.invoke(goal).content)
+def run_script(task):
+    reply = ollama.chat(model="llama3", messages=[{"role": "user", "content": task}])
+    script = f"import math\n{reply['message']['content']}"
     # ruleid: vetlint-python-llm-output-exec
-    subprocess.run(plan["command"], shell=True)
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
 
 
-def choose(goal):
-    answer = client.responses.create(model="gpt-4.1", input=goal)
-    command = answer.output_text.strip()
-    if command not in COMMANDS:
-        raise ValueError(command)
+def compute(expression):
+    model = genai.GenerativeModel("gemini-1.5-flash")
+    # ruleid: vetlint-python-llm-output-exec
+    value = eval(model.generate_content(expression).text)
     # ok: vetlint-python-llm-output-exec
-    subprocess.run(["git", command])
-
-
-def show(question):
-    answer = client.responses.create(model="gpt-4.1", input=question)
-    # ok: vetlint-python-llm-output-exec
-    return answer.output_text
-
-
-def plan(goal):
-    answer = client.responses.create(model="gpt-4.1", input=goal)
-    # ok: vetlint-python-llm-output-exec
-    return Plan.model_validate_json(answer.output_text).steps
-
-
-def store(question, cursor):
-    answer = client.responses.create(model="gpt-4.1", input=question)
-    # ok: vetlint-python-llm-output-exec
-    cursor.execute("INSERT INTO answers (text) VALUES (%s)", (answer.output_text,))
-
-
-# ruleid: vetlint-python-llm-code-tool
-tools = [PythonREPLTool()]
-
-
-def make_agent(llm, frame):
-    # ruleid: vetlint-python-llm-code-tool
-    return create_pandas_dataframe_agent(llm, frame, allow_dangerous_code=True)
-
-
-def make_client():
-    # ok: vetlint-python-llm-code-tool
-    return OpenAI(timeout=10)
-
-
-# ok: vetlint-python-llm-code-tool
-named = "PythonREPLTool"
-
-
-def make_chain(llm, parser):
-    # ok: vetlint-python-llm-code-tool
-    return llm.bind(temperature=0) | parser
+    return float(model.generate_content(expression).text) + value

@@ -1,70 +1,83 @@
 import json
 import logging
 
-from fastapi import FastAPI
-from flask import Flask, request
+import structlog
+from django.http import JsonResponse
+from fastapi import APIRouter
+from flask import Flask, current_app, request
+from pydantic import BaseModel
 
 app = Flask(__name__)
-api = FastAPI()
+router = APIRouter()
 logger = logging.getLogger(__name__)
+log = structlog.get_logger()
+STATES = {"open", "closed"}
 
 
-@app.post("/login")
-def login():
-    name = request.form["name"]
-    # ruleid: vetlint-python-log-injection
-    logger.info(f"login of {name}")
-    return "", 204
+class Login(BaseModel):
+    email: str
+    attempts: int = 0
 
 
 @app.get("/search")
 def search():
+    term = request.args.get("q", "")
     # ruleid: vetlint-python-log-injection
-    logger.warning("no result for " + request.args.get("q", ""))
-    return "", 204
-
-
-@api.post("/events")
-def event(kind: str):
+    logger.info(f"search for {term}")
     # ruleid: vetlint-python-log-injection
-    logging.error("event {}".format(kind))
-    return {}
-
-
-def view(request):
+    app.logger.warning("search for " + term)
     # ruleid: vetlint-python-log-injection
-    logger.info("agent %s" % request.META["HTTP_USER_AGENT"])
-
-
-@app.post("/named")
-def named():
+    current_app.logger.error("search for %s" % term)
     # ok: vetlint-python-log-injection
-    logger.info("login", extra={"name": request.form["name"]})
-    return "", 204
-
-
-@app.post("/encoded")
-def encoded():
+    logger.info("search", extra={"term": term})
     # ok: vetlint-python-log-injection
-    logger.info(f"body {json.dumps(request.get_json())}")
-    return "", 204
-
-
-@app.post("/cleaned")
-def cleaned():
-    name = request.form["name"].replace("\n", " ")
+    log.info("search", term=term)
     # ok: vetlint-python-log-injection
-    logger.info(f"login of {name}")
-    return "", 204
-
-
-@app.post("/quoted")
-def quoted():
+    logger.info(f"search for {term!r}")
     # ok: vetlint-python-log-injection
-    logger.info(f"login of {repr(request.form['name'])}")
-    return "", 204
-
-
-def start(port: int):
+    logger.info(f"search for {json.dumps(term)}")
     # ok: vetlint-python-log-injection
-    logger.info(f"listening on {port}")
+    logger.info(f"search of {len(term)} letters")
+    line = term.replace("\n", " ")
+    # ok: vetlint-python-log-injection
+    logger.info(f"search for {line}")
+    return {"results": []}
+
+
+@app.get("/orders/<state>")
+def orders(state):
+    if state not in STATES:
+        return "", 404
+    # ok: vetlint-python-log-injection
+    logger.info(f"orders that are {state}")
+    page = int(request.args.get("page", 1))
+    # ok: vetlint-python-log-injection
+    logger.info(f"page {page}")
+    return {"orders": []}
+
+
+@router.post("/login")
+def login(body: Login):
+    # ruleid: vetlint-python-log-injection
+    logging.warning("failed login of {}".format(body.email))
+    return {"ok": False}
+
+
+@router.get("/items/{item_id}")
+def item(item_id: str):
+    # ok: vetlint-python-log-injection
+    logger.info(f"item {item_id}")
+    return {"id": item_id}
+
+
+def contact(request):
+    # ruleid: vetlint-python-log-injection
+    logger.info(f"message from {request.POST['name']}")
+    # ok: vetlint-python-log-injection
+    logger.info("message")
+    return JsonResponse({"sent": True})
+
+
+def import_rows(path):
+    # ok: vetlint-python-log-injection
+    logger.info(f"import of {path}")

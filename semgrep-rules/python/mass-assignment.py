@@ -1,129 +1,109 @@
-from django import forms
 from django.http import JsonResponse
-from fastapi import FastAPI
-from flask import Flask, jsonify, request
+from fastapi import APIRouter, Depends, Request
+from flask import Flask, request
 from pydantic import BaseModel
-from rest_framework import serializers
+from sqlalchemy.orm import Session
 
-from .models import Article, Order, Product, User, db
+from .models import Profile, User, db
 
 app = Flask(__name__)
-api = FastAPI()
-EDITABLE = ("title", "text")
+router = APIRouter()
+EDITABLE = {"name", "email"}
 
 
-class ProductCreate(BaseModel):
+class UserIn(BaseModel):
     name: str
-    price: float
+    email: str
 
 
 @app.post("/users")
 def create_user():
+    data = request.get_json()
     # ruleid: vetlint-python-mass-assignment
-    user = User(**request.get_json())
+    user = User(**data)
     db.session.add(user)
-    return jsonify(id=user.id)
+    # ruleid: vetlint-python-mass-assignment
+    db.session.add(Profile(**request.json))
+    # ok: vetlint-python-mass-assignment
+    profile = Profile(name=data["name"], email=data["email"])
+    db.session.add(profile)
+    # ok: vetlint-python-mass-assignment
+    body = UserIn(**data)
+    # ok: vetlint-python-mass-assignment
+    other = User(**body.model_dump())
+    db.session.add(other)
+    db.session.commit()
+    return {"id": user.id}
 
 
-@app.patch("/articles/<int:article_id>")
-def edit_article(article_id):
-    article = db.session.get(Article, article_id)
-    for name, value in request.json.items():
+@app.put("/users/<int:user_id>")
+def update_user(user_id):
+    user = db.session.get(User, user_id)
+    for key, value in request.get_json().items():
         # ruleid: vetlint-python-mass-assignment
-        setattr(article, name, value)
-    return "", 204
+        setattr(user, key, value)
+    db.session.commit()
+    return {"id": user.id}
 
 
-@app.post("/products")
-def create_product():
+@app.patch("/users/<int:user_id>")
+def patch_user(user_id):
+    user = db.session.get(User, user_id)
     data = request.get_json()
-    # ruleid: vetlint-python-mass-assignment
-    product = Product(owner="me", **data)
-    return jsonify(id=product.id)
-
-
-def create_order(request):
-    body = request.POST.dict()
-    # ruleid: vetlint-python-mass-assignment
-    order = Order.objects.create(**request.POST)
-    return JsonResponse({"id": order.pk, "size": len(body)})
-
-
-@api.patch("/users/{user_id}")
-def update_user(user_id: int, changes: dict):
-    # ruleid: vetlint-python-mass-assignment
-    db.query(User).filter_by(id=user_id).update(**changes)
-    return {"ok": True}
-
-
-@app.post("/products/named")
-def create_product_by_name():
-    data = request.get_json()
+    for key, value in data.items():
+        if key in EDITABLE:
+            # ok: vetlint-python-mass-assignment
+            setattr(user, key, value)
+    for field in ("name", "email"):
+        if field in data:
+            # ok: vetlint-python-mass-assignment
+            setattr(user, field, data[field])
+    fields = {"name": data.get("name"), "email": data.get("email")}
     # ok: vetlint-python-mass-assignment
-    product = Product(name=data["name"], price=data["price"])
-    return jsonify(id=product.id)
-
-
-@api.post("/products")
-def create_validated(body: ProductCreate):
+    copy = User(**fields)
+    db.session.add(copy)
+    chosen = {key: value for key, value in data.items() if key in EDITABLE}
     # ok: vetlint-python-mass-assignment
-    product = Product(**body.model_dump())
-    return {"id": product.id}
+    db.session.add(User(**chosen))
+    return {"id": user.id}
 
 
-@app.patch("/articles/<int:article_id>/text")
-def edit_text(article_id):
-    article = db.session.get(Article, article_id)
-    for name in EDITABLE:
+@router.post("/profiles")
+async def create_profile(request: Request, session: Session = Depends(Session)):
+    body = await request.json()
+    # ruleid: vetlint-python-mass-assignment
+    profile = Profile(**body)
+    session.add(profile)
+    session.commit()
+
+
+@router.put("/profiles/{profile_id}")
+def update_profile(profile_id: int, changes: dict, session: Session = Depends(Session)):
+    profile = session.get(Profile, profile_id)
+    for key, value in changes.items():
+        # ruleid: vetlint-python-mass-assignment
+        setattr(profile, key, value)
+
+
+@router.patch("/profiles/{profile_id}")
+def patch_profile(profile_id: int, changes: UserIn, session: Session = Depends(Session)):
+    profile = session.get(Profile, profile_id)
+    for key, value in changes.model_dump(exclude_unset=True).items():
         # ok: vetlint-python-mass-assignment
-        setattr(article, name, request.json[name])
-    return "", 204
+        setattr(profile, key, value)
 
 
-@app.post("/products/checked")
-def create_checked():
+def create_account(request):
+    # ruleid: vetlint-python-mass-assignment
+    user = User.objects.create(**request.POST.dict())
+    # ruleid: vetlint-python-mass-assignment
+    User.objects.filter(pk=user.pk).update(**request.data)
     # ok: vetlint-python-mass-assignment
-    product = Product(**ProductCreate.model_validate(request.get_json()).model_dump())
-    return jsonify(id=product.id)
+    Profile.objects.create(user=user, name=request.POST["name"])
+    return JsonResponse({"id": user.pk})
 
 
-@app.post("/products/parsed")
-def create_parsed():
-    # ok: vetlint-python-mass-assignment
-    body = ProductCreate(**request.get_json())
-    return jsonify(name=body.name)
-
-
-class UserSerializer(serializers.ModelSerializer):
-    class Meta:
-        model = User
-        # ruleid: vetlint-python-all-fields-form
-        fields = "__all__"
-
-
-class OrderForm(forms.ModelForm):
-    class Meta:
-        model = Order
-        # ruleid: vetlint-python-all-fields-form
-        fields = "__all__"
-
-
-class ProfileForm(forms.ModelForm):
-    class Meta:
-        model = User
-        # ok: vetlint-python-all-fields-form
-        fields = ["name", "email"]
-
-
-class ArticleSerializer(serializers.ModelSerializer):
-    class Meta:
-        model = Article
-        # ok: vetlint-python-all-fields-form
-        fields = "__all__"
-
-
-class UserListSerializer(serializers.ModelSerializer):
-    class Meta:
-        model = User
-        # ok: vetlint-python-all-fields-form
-        fields = "__all__"
+def copy_settings(source, target):
+    for key, value in source.items():
+        # ok: vetlint-python-mass-assignment
+        setattr(target, key, value)

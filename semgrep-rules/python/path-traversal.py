@@ -1,88 +1,119 @@
 import os
+import shutil
 from pathlib import Path
 
+import aiofiles
 from django.http import FileResponse as DjangoFileResponse
-from fastapi import FastAPI, HTTPException, UploadFile
+from django.http import Http404
+from fastapi import APIRouter, HTTPException, UploadFile
 from fastapi.responses import FileResponse
 from flask import Flask, request, send_file, send_from_directory
 from werkzeug.utils import secure_filename
 
 app = Flask(__name__)
-api = FastAPI()
-ROOT = Path("/srv/files")
+router = APIRouter()
+UPLOADS = "uploads"
+EXPORTS = Path("exports").resolve()
 REPORTS = {"daily": "daily.csv", "weekly": "weekly.csv"}
 
 
 @app.get("/download")
 def download():
+    name = request.args["file"]
     # ruleid: vetlint-python-path-traversal
-    return send_file(f"uploads/{request.args['name']}")
-
-
-@app.get("/read/<path:name>")
-def read(name):
+    text = open(os.path.join(UPLOADS, name)).read()
     # ruleid: vetlint-python-path-traversal
-    with open(os.path.join("uploads", name)) as stream:
-        return stream.read()
-
-
-@api.get("/files")
-async def files(name: str):
+    text = Path(UPLOADS, name).read_text()
     # ruleid: vetlint-python-path-traversal
-    return FileResponse(ROOT / name)
-
-
-def export(request):
-    # ruleid: vetlint-python-path-traversal
-    return DjangoFileResponse(open("exports/" + request.GET["file"], "rb"))
-
-
-@app.post("/delete")
-def delete():
-    # ruleid: vetlint-python-path-traversal
-    os.remove("uploads/" + request.get_json()["name"])
-    return "", 204
-
-
-@app.get("/safe")
-def safe():
+    os.remove(f"{UPLOADS}/{name}")
     # ok: vetlint-python-path-traversal
-    return send_from_directory("uploads", request.args["name"])
+    text = open(os.path.join(UPLOADS, secure_filename(name))).read()
+    # ok: vetlint-python-path-traversal
+    text = open(os.path.join(UPLOADS, os.path.basename(name))).read()
+    # ok: vetlint-python-path-traversal
+    text = (EXPORTS / Path(name).name).read_text()
+    # ok: vetlint-python-path-traversal
+    text = open(REPORTS[name]).read()
+    # ok: vetlint-python-path-traversal
+    return send_from_directory(UPLOADS, name) or text
+
+
+@app.get("/files/<path:name>")
+def files(name):
+    # ruleid: vetlint-python-path-traversal
+    return send_file(f"uploads/{name}")
+
+
+@app.get("/avatars/<name>")
+def avatar(name):
+    # ok: vetlint-python-path-traversal
+    return send_file(f"avatars/{name}.png")
 
 
 @app.post("/upload")
 def upload():
-    name = secure_filename(request.form["name"])
+    file = request.files["file"]
+    # ruleid: vetlint-python-path-traversal
+    file.save(os.path.join(UPLOADS, file.filename))
     # ok: vetlint-python-path-traversal
-    request.files["file"].save(os.path.join("uploads", name))
+    file.save(os.path.join(UPLOADS, secure_filename(file.filename)))
     return "", 204
 
 
-@api.get("/checked")
-async def checked(name: str):
-    path = (ROOT / name).resolve()
-    if not path.is_relative_to(ROOT):
+@router.post("/documents")
+async def store(file: UploadFile):
+    # ruleid: vetlint-python-path-traversal
+    async with aiofiles.open(f"documents/{file.filename}", "wb") as target:
+        # ok: vetlint-python-path-traversal
+        await target.write(await file.read())
+    suffix = Path(file.filename).suffix
+    # ok: vetlint-python-path-traversal
+    with open(f"documents/latest{suffix}", "wb") as latest:
+        shutil.copyfileobj(file.file, latest)
+
+
+@router.get("/exports/{name:path}")
+def export(name: str):
+    target = (EXPORTS / name).resolve()
+    if not target.is_relative_to(EXPORTS) or not target.is_file():
         raise HTTPException(404)
     # ok: vetlint-python-path-traversal
-    return FileResponse(path)
+    return FileResponse(target)
 
 
-@app.get("/report")
-def report():
-    kind = request.args["kind"]
-    if kind not in REPORTS:
-        return "unknown", 404
+@router.get("/raw/{name:path}")
+def raw(name: str):
+    # ruleid: vetlint-python-path-traversal
+    return FileResponse(EXPORTS / name)
+
+
+@router.get("/reports")
+def report(kind: str, folder: str = "daily"):
+    if not folder or folder not in REPORTS:
+        raise HTTPException(404)
     # ok: vetlint-python-path-traversal
-    return send_file(f"reports/{REPORTS[kind]}")
-
-
-@app.get("/base")
-def base():
+    lines = open(f"reports/{folder}.csv").readlines()
+    full = os.path.realpath(os.path.join("reports", kind))
+    if not full.startswith("/srv/reports/"):
+        raise HTTPException(404)
     # ok: vetlint-python-path-traversal
-    return send_file(os.path.join("uploads", os.path.basename(request.args["name"])))
+    return FileResponse(full, headers={"x-lines": str(len(lines))})
 
 
-@app.get("/pages/<int:number>")
-def page(number):
+def media(request):
+    path = request.GET.get("path", "")
+    # ruleid: vetlint-python-path-traversal
+    return DjangoFileResponse(open("media/" + path, "rb"))
+
+
+def media_checked(request):
+    path = os.path.normpath(request.GET["path"])
+    if os.path.commonpath(["/srv/media", path]) != "/srv/media":
+        raise Http404
     # ok: vetlint-python-path-traversal
-    return send_file(f"pages/{number}.html")
+    return DjangoFileResponse(open(path, "rb"))
+
+
+def read_config(path):
+    # ok: vetlint-python-path-traversal
+    return Path(path).read_text()

@@ -1,104 +1,83 @@
 import base64
+import io
 import json
 import pickle
+import socket
 
 import joblib
 import torch
 import yaml
-from fastapi import FastAPI, UploadFile
-from flask import Flask, jsonify, request
+from django.http import JsonResponse
+from fastapi import APIRouter, File, Request, UploadFile
+from flask import Flask, request
 
 app = Flask(__name__)
-api = FastAPI()
+router = APIRouter()
 
 
-@app.post("/restore")
+@app.post("/session")
 def restore():
     # ruleid: vetlint-python-pickle-yaml
-    state = pickle.loads(base64.b64decode(request.json["state"]))
-    return jsonify(size=len(state))
-
-
-@api.post("/models")
-async def upload_model(file: UploadFile):
+    session = pickle.loads(base64.b64decode(request.cookies["session"]))
     # ruleid: vetlint-python-pickle-yaml
-    model = joblib.load(file.file)
-    return {"classes": len(model.classes_)}
+    session = pickle.loads(request.data)
+    # ok: vetlint-python-pickle-yaml
+    session = json.loads(request.data)
+    return session
 
 
 @app.post("/config")
-def load_config():
+def config():
     # ruleid: vetlint-python-pickle-yaml
-    return jsonify(yaml.load(request.data, Loader=yaml.FullLoader))
-
-
-def resume(request):
+    settings = yaml.load(request.data, Loader=yaml.Loader)
     # ruleid: vetlint-python-pickle-yaml
-    return pickle.loads(request.COOKIES["session"].encode())
+    settings = yaml.load(request.files["file"])
+    # ok: vetlint-python-pickle-yaml
+    settings = yaml.safe_load(request.data)
+    # ok: vetlint-python-pickle-yaml
+    settings = yaml.load(request.data, Loader=yaml.SafeLoader)
+    # ok: vetlint-python-pickle-yaml
+    settings = yaml.load(request.data, Loader=yaml.CSafeLoader)
+    return settings
 
 
-@app.post("/weights")
-def weights():
+@router.post("/models")
+async def upload(file: UploadFile = File(...)):
+    content = await file.read()
     # ruleid: vetlint-python-pickle-yaml
-    torch.load(request.files["weights"])
-    return "", 204
-
-
-@app.post("/state")
-def state():
+    model = joblib.load(io.BytesIO(content))
+    # ruleid: vetlint-python-pickle-yaml
+    model = torch.load(io.BytesIO(content))
     # ok: vetlint-python-pickle-yaml
-    return jsonify(json.loads(request.data))
+    weights = torch.load(io.BytesIO(content), weights_only=True)
+    return {"kind": type(model).__name__, "weights": len(weights)}
 
 
-@app.post("/safe-config")
-def safe_config():
-    # ok: vetlint-python-pickle-yaml
-    return jsonify(yaml.safe_load(request.data))
+@router.post("/events")
+async def event(request: Request):
+    body = await request.body()
+    # ruleid: vetlint-python-pickle-yaml
+    return pickle.loads(body)
 
 
-@app.post("/safe-weights")
-def safe_weights():
-    # ok: vetlint-python-pickle-yaml
-    torch.load(request.files["weights"], weights_only=True)
-    return "", 204
+def import_cart(request):
+    # ruleid: vetlint-python-pickle-yaml
+    cart = pickle.load(request.FILES["cart"])
+    return JsonResponse(cart)
 
 
-def read_cache(path):
-    with open(path, "rb") as stream:
+def serve(server: socket.socket):
+    conn, _ = server.accept()
+    # ruleid: vetlint-python-pickle-yaml
+    return pickle.loads(conn.recv(4096))
+
+
+def load_cache(path):
+    with open(path, "rb") as cache:
         # ok: vetlint-python-pickle-yaml
-        return pickle.load(stream)
+        return pickle.load(cache)
 
 
-@app.post("/loader")
-def with_safe_loader():
+def load_model():
     # ok: vetlint-python-pickle-yaml
-    return jsonify(yaml.load(request.data, Loader=yaml.SafeLoader))
-
-
-def read_settings(path):
-    with open(path) as stream:
-        # ruleid: vetlint-python-unsafe-load
-        return yaml.load(stream)
-
-
-def read_more_settings(path):
-    with open(path) as stream:
-        # ruleid: vetlint-python-unsafe-load
-        return yaml.load(stream, Loader=yaml.Loader)
-
-
-def read_weights(path):
-    # ok: vetlint-python-unsafe-load
-    return torch.load(path, weights_only=True)
-
-
-def read_typed(path):
-    with open(path) as stream:
-        # ok: vetlint-python-unsafe-load
-        return yaml.load(stream, Loader=yaml.SafeLoader)
-
-
-def read_safely(path):
-    with open(path) as stream:
-        # ok: vetlint-python-unsafe-load
-        return yaml.safe_load(stream)
+    return joblib.load("models/ranking.joblib")

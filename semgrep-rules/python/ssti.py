@@ -1,63 +1,71 @@
-from django.template import Context, Template as DjangoTemplate
+import jinja2
 from django.http import HttpResponse
-from fastapi import FastAPI
+from django.template import Context, Template
+from fastapi import APIRouter
+from fastapi.responses import HTMLResponse
 from flask import Flask, render_template, render_template_string, request
-from jinja2 import Environment, Template
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import Environment
+from pydantic import BaseModel
 
 app = Flask(__name__)
-api = FastAPI()
-environment = Environment(autoescape=True)
+router = APIRouter()
+env = Environment(autoescape=True)
 PAGE = "<h1>Hello {{ name }}</h1>"
-PAGES = {"short": "{{ name }}", "long": "Dear {{ name }}"}
+
+
+class Mail(BaseModel):
+    subject: str
+    body: str
 
 
 @app.get("/hello")
 def hello():
+    name = request.args.get("name", "you")
     # ruleid: vetlint-python-ssti
-    return render_template_string(f"<h1>Hello {request.args['name']}</h1>")
-
-
-@app.post("/mail")
-def mail():
-    body = request.form["template"]
+    page = render_template_string(f"<h1>Hello {name}</h1>")
     # ruleid: vetlint-python-ssti
-    return Template(body).render(user="Ada")
+    page = render_template_string("<h1>Hello %s</h1>" % name)
+    # ok: vetlint-python-ssti
+    page = render_template_string(PAGE, name=name)
+    # ok: vetlint-python-ssti
+    page = render_template("hello.html", name=name)
+    return page
 
 
-@api.post("/report")
-async def report(template: str):
+@app.errorhandler(404)
+def not_found(error):
+    template = "<p>" + request.url + " was not found</p>"
     # ruleid: vetlint-python-ssti
-    return environment.from_string(template).render(total=3)
+    return render_template_string(template), 404
 
 
-def preview(request):
+@app.get("/greet/<name>")
+def greet(name):
     # ruleid: vetlint-python-ssti
-    return HttpResponse(DjangoTemplate("Hi " + request.POST["text"]).render(Context({})))
+    return render_template_string("<p>Hi " + name + "</p>")
 
 
-@app.get("/safe")
-def safe():
+@app.get("/greet/<int:number>")
+def greet_number(number):
     # ok: vetlint-python-ssti
-    return render_template_string(PAGE, name=request.args["name"])
+    return render_template_string(f"<p>Hi {number}</p>")
 
 
-@app.get("/file")
-def from_file():
+@router.post("/mail")
+def preview(mail: Mail):
+    # ruleid: vetlint-python-ssti
+    text = jinja2.Template(mail.body).render(user="you")
+    # ruleid: vetlint-python-ssti
+    text = env.from_string(mail.subject).render()
     # ok: vetlint-python-ssti
-    return render_template("hello.html", name=request.args["name"])
-
-
-@app.post("/choice")
-def choice():
-    kind = request.form["kind"]
-    if kind not in PAGES:
-        return "unknown", 400
+    text = env.from_string("Dear {{ user }}").render(user=mail.subject)
     # ok: vetlint-python-ssti
-    return Template(PAGES[kind]).render(name=request.form["name"])
+    return HTMLResponse(env.get_template("mail.html").render(body=text))
 
 
-@app.get("/constant")
-def constant():
+def preview_page(request):
+    # ruleid: vetlint-python-ssti
+    template = Template(request.POST["template"])
     # ok: vetlint-python-ssti
-    return Template("{{ total }}").render(total=request.args["total"])
+    footer = Template("{{ name }}").render(Context({"name": request.POST["name"]}))
+    return HttpResponse(template.render(Context({})) + footer)
