@@ -1,7 +1,7 @@
 import { type Answer, findAnswers } from '../analysis/answers.ts'
 import { type ErrorDetail, findErrorDetails } from '../analysis/errors.ts'
-import { isInside } from '../ast/nodes.ts'
-import { defineRule } from '../rule.ts'
+import { isCall, isInside, unwrap } from '../ast/nodes.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
 
 export default defineRule({
   name: 'no-error-detail-in-response',
@@ -36,7 +36,7 @@ export default defineRule({
     for (const answer of findAnswers(file.analysis)) {
       const details = findErrorDetails(answer.value, file.analysis)
       const worst = details.find(({ what }) => what === 'stack') ?? details[0]
-      if (!worst) continue
+      if (!worst || isHandedOn(worst, answer, file)) continue
       const messageId = toMessage(worst, answer)
       report({
         node: worst.place,
@@ -60,6 +60,12 @@ export default defineRule({
     }
   },
 })
+
+/** `reply.send(error)` of Fastify is its way to call the error handler. */
+function isHandedOn(detail: ErrorDetail, { node, value }: Answer, file: RuleFile): boolean {
+  if (detail.what !== 'whole' || !isCall(node) || unwrap(value) !== unwrap(detail.place)) return false
+  return /^\$fastify\.reply/.test(file.findPath(node.callee) ?? '') || /^_?reply\b/.test(file.getText(node.callee))
+}
 
 function toMessage(
   detail: ErrorDetail,

@@ -115,6 +115,17 @@ function isLocalHost(host: string): boolean {
   )
 }
 
+/** An account of a list of accounts: no-hardcoded-login speaks of them. */
+function isAccount(object: TSESTree.ObjectExpression): boolean {
+  return (
+    getOuterParent(object).parent?.type === 'ArrayExpression' &&
+    object.properties.some(
+      (property) =>
+        property.type === 'Property' && /^(?:e-?mail|user_?name|login|user)$/i.test(findPropertyName(property) ?? ''),
+    )
+  )
+}
+
 /** The name that a literal is given to: constant, property, field, default of a parameter. */
 function findOwnerName(node: TSESTree.Literal | TSESTree.TemplateLiteral): string | undefined {
   const { parent, child } = getOuterParent(node)
@@ -122,7 +133,9 @@ function findOwnerName(node: TSESTree.Literal | TSESTree.TemplateLiteral): strin
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier' && parent.init === child ? parent.id.name : undefined
     case 'Property':
-      return parent.value === child && parent.parent.type === 'ObjectExpression' ? findPropertyName(parent) : undefined
+      if (parent.value !== child || parent.parent.type !== 'ObjectExpression' || isAccount(parent.parent))
+        return undefined
+      return findPropertyName(parent)
     case 'PropertyDefinition':
       return parent.value === child ? findPropertyName(parent) : undefined
     case 'AssignmentExpression': {

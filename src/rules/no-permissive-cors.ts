@@ -44,7 +44,7 @@ export default defineRule({
       }
       const values = expandValue(origin, file.analysis)
       const open = values.filter((value) => isAny(value, file))
-      if (open.length === 0) continue
+      if (open.length === 0 || isChosenElsewhere(node, file)) continue
       // With credentials the origin that asks is sent back: a rule of its own.
       if (setting.hasCredentials && values.some((value) => isTrue(value, file))) continue
       if (open.length < values.length) {
@@ -62,6 +62,15 @@ export default defineRule({
     }
   },
 })
+
+/** `if (options.origin === '*') set('*')`: whoever made the options decided. */
+function isChosenElsewhere(node: Node, file: RuleFile): boolean {
+  for (let child: Node = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+    if (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') continue
+    if (parent.test !== child && /===?\s*['"`]\*['"`]/.test(file.getText(parent.test))) return true
+  }
+  return false
+}
 
 /** `'*'`, `['*']`, and `true`, which sends every origin back. */
 function isAny(node: Node, file: RuleFile): boolean {

@@ -551,6 +551,17 @@ app.get('/x', async (req, res) => {
 })`,
     },
     {
+      name: 'Fastify hands an error that is sent to its handler',
+      code: `import Fastify from 'fastify'
+const app = Fastify()
+app.get('/x', (request, reply) => {
+  load((err, data) => {
+    if (err) return reply.send(err)
+    reply.send(data)
+  })
+})`,
+    },
+    {
       name: 'a test',
       filename: 'tests/server.test.ts',
       code: `import express from 'express'

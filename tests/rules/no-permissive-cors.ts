@@ -272,6 +272,13 @@ await app.register(cors, { origin: false })`,
       code: `export const headers = { 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*', 'Content-Type': '*' }`,
     },
     {
+      name: 'what the options of a middleware say',
+      code: `export function allow(options, res) {
+  if (!options.origin || options.origin === '*') res.setHeader('Access-Control-Allow-Origin', '*')
+  else res.setHeader('Access-Control-Allow-Origin', options.origin)
+}`,
+    },
+    {
       name: 'a test',
       filename: 'tests/server.test.ts',
       code: `import cors from 'cors'
