@@ -749,9 +749,13 @@ export class Origins {
 
   #evaluateCall(node: CallNode, path: readonly string[]): readonly Fact[] {
     const source = this.#findSource(node, path)
-    if (source) return source
     const callee = unwrap(node.callee)
     const calleePath = this.#paths.findPath(callee)
+    if (source) {
+      // What a row calls a source may pass its arguments on as well.
+      const full = node.type === 'NewExpression' ? `${calleePath ?? ''}#` : (calleePath ?? '')
+      return union([source, this.#evaluateModelled(node, callee, full, path) ?? NONE])
+    }
     if (calleePath !== undefined) {
       const full = node.type === 'NewExpression' ? calleePath + '#' : calleePath
       const modelled = this.#evaluateModelled(node, callee, full, path)
