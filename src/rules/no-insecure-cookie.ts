@@ -68,6 +68,8 @@ const SESSIONS = [
   'iron-session.getIronSession',
   'next-session',
 ]
+/** These set `secure` themselves when the request came encrypted. */
+const SECURE_BY_DEFAULT = /^(?:cookie-session|koa-session|\$koa)/
 const SETTERS =
   /^(?:\$express\.res(?:\.\w+\(\))*\.cookie|\$fastify\.reply(?:\.\w+\(\))*\.(?:setCookie|cookie)|next\/headers\.cookies\(\)\.set|\$koa\.ctx\.cookies\.set|hono\/cookie\.setCookie|cookie\.serialize|next\/server\.NextResponse[\w.#()]*\.cookies\.set|nookies\.setCookie|cookies-next\.setCookie|js-cookie\.set|\$web\.request\.cookies\.set|h3\.setCookie)$/
 
@@ -105,20 +107,20 @@ export default defineRule({
     mentions: /cookie|session/i,
   },
   create(file, report) {
-    for (const { call } of file.findCalls(...SESSIONS)) {
+    for (const { call, path } of file.findCalls(...SESSIONS)) {
       const options = file.analysis.constants.findObject(call.arguments.at(-1))
       if (!options) continue
       const inner = file.analysis.constants.findObject(
         findPropertyValue(options, 'cookie') ?? findPropertyValue(options, 'cookieOptions'),
       )
-      reportFlags(inner ?? options)
+      reportFlags(inner ?? options, SECURE_BY_DEFAULT.test(path))
       const open = findProperty(options, 'saveUninitialized')
       if (open && isValue(open.value, true, file)) report({ node: open, messageId: 'openSessions' })
     }
     for (const call of findSetters(file)) {
       const cookie = readCookie(call, file)
       if (!cookie || !isSessionCookie(cookie.name, cookie.value, file)) continue
-      if (cookie.options) reportFlags(cookie.options)
+      if (cookie.options) reportFlags(cookie.options, SECURE_BY_DEFAULT.test(file.findPath(call.callee) ?? ''))
       const hasFlags = cookie.options === undefined ? cookie.isUnknown : hasProtection(cookie.options)
       if (!hasFlags && !isRemoval(cookie.value, cookie.options, file))
         report({ node: call, messageId: 'noFlags', data: { name: cookie.name } })
@@ -130,7 +132,7 @@ export default defineRule({
       if (name !== undefined && isSessionName(name)) report({ node: target, messageId: 'scriptCookie', data: { name } })
     }
 
-    function reportFlags(options: TSESTree.ObjectExpression): void {
+    function reportFlags(options: TSESTree.ObjectExpression, isSecureByDefault: boolean): void {
       const secure = findProperty(options, 'secure')
       if (secure && isValue(secure.value, false, file))
         report({
@@ -159,7 +161,14 @@ export default defineRule({
         })
       const sameSite = findProperty(options, 'sameSite')
       const site = sameSite && file.analysis.constants.findConstant(sameSite.value)?.value
-      if (sameSite && typeof site === 'string' && site.toLowerCase() === 'none' && !secure && !hasSpread(options))
+      if (
+        !isSecureByDefault &&
+        sameSite &&
+        typeof site === 'string' &&
+        site.toLowerCase() === 'none' &&
+        !secure &&
+        !hasSpread(options)
+      )
         report({ node: sameSite, messageId: 'crossSite' })
     }
   },

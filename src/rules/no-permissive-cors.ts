@@ -16,7 +16,7 @@ export default defineRule({
         '`{{call}}` without an `origin` lets every web site call this interface; pass the list of your own front ends as `origin`.',
       fallbackOrigin:
         'Without the setting `{{origin}}` allows every origin; make the list of origins required, or fall back to none.',
-      publicRead: 'Every web site may read the answer of this GET handler; keep it so only for public data.',
+      publicRead: 'Every web site may read this answer; keep it so only for public data that changes nothing.',
       listOrigins: 'Allow the origins that `CORS_ORIGIN` lists.',
     },
     confidence: {
@@ -67,9 +67,19 @@ export default defineRule({
 function isChosenElsewhere(node: Node, file: RuleFile): boolean {
   for (let child: Node = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') continue
-    if (parent.test !== child && /===?\s*['"`]\*['"`]/.test(file.getText(parent.test))) return true
+    if (parent.test !== child && comparesWildcard(parent.test, file)) return true
   }
   return false
+}
+
+function comparesWildcard(test: Node, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(test, (node) => {
+    if (node.type === 'BinaryExpression' && /^===?$/.test(node.operator))
+      found ||= [node.left, node.right].some((side) => file.analysis.constants.findConstant(side)?.value === '*')
+    return !found
+  })
+  return found
 }
 
 /** `'*'`, `['*']`, and `true`, which sends every origin back. */
@@ -92,6 +102,9 @@ function isFallback(origin: Node, file: RuleFile): boolean {
 
 /** The header of a handler that only reads. */
 function isPublicRead(node: Node, file: RuleFile): boolean {
+  // Images, fonts and other files of a page are read by every site that shows them.
+  if (/(?:image|font|static|asset|media|avatar|thumb|icon|favicon|cdn)[^/]*\.[cm]?[jt]s$/i.test(file.filename))
+    return true
   let owner = findEnclosingFunction(node)
   while (owner) {
     const current = owner

@@ -221,6 +221,11 @@ import { config } from './config'
 export const sessions = session({ secret: config.secret, cookie: { secure: config.production, httpOnly: config.strict } })`,
     },
     {
+      name: 'a package that sets the flag by the request',
+      code: `import session from 'cookie-session'
+export const sessions = session({ name: 'private', keys: [process.env.KEY], sameSite: 'none' })`,
+    },
+    {
       name: 'a test',
       filename: 'tests/cookie.test.ts',
       code: `import session from 'express-session'
