@@ -6,6 +6,7 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findPropertyName,
+  getOuterParent,
   isCall,
   isFunction,
   unwrap,
@@ -47,7 +48,8 @@ export default defineRule({
     }
     for (const node of file.index.nodes('MemberExpression')) {
       const name = findPropertyName(node)
-      if (name === undefined || !ROLE.test(name) || !isUserMetadata(node.object) || !isInCondition(node)) continue
+      if (name === undefined || !ROLE.test(name) || !isUserMetadata(node.object)) continue
+      if (!isInCondition(node) && !isKeptForCondition(node, file)) continue
       report({ node, messageId: 'userMetadata', data: { name } })
     }
   },
@@ -59,6 +61,14 @@ function isUserMetadata(node: Node): boolean {
     inner.type === 'MemberExpression' &&
     /^(?:user_metadata|raw_user_meta_data|userMetadata|unsafeMetadata)$/.test(findPropertyName(inner) ?? '')
   )
+}
+
+/** `const role = user.user_metadata.role`, which a condition asks later. */
+function isKeptForCondition(node: Node, file: RuleFile): boolean {
+  const { parent } = getOuterParent(node)
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
+  const references = file.index.findVariable(parent.id)?.references ?? []
+  return references.some((reference) => reference.isRead() && isInCondition(reference.identifier))
 }
 
 function isInCondition(node: Node): boolean {

@@ -124,13 +124,19 @@ function isDemo(node: Node, file: RuleFile): boolean {
 }
 
 /** The comparison is kept under a name like `isSuccess`, or the branches of a condition tell the outcome. */
-function decidesSuccess(node: Node, file: RuleFile): boolean {
+function decidesSuccess(node: Node, file: RuleFile, depth = 0): boolean {
   const parent = getOuterParent(node).parent
   if (!parent) return false
-  if (parent.type === 'VariableDeclarator')
+  const target =
+    parent.type === 'VariableDeclarator'
+      ? parent.id
+      : parent.type === 'AssignmentExpression' && parent.operator === '='
+        ? parent.left
+        : undefined
+  if (target)
     return (
-      parent.id.type === 'Identifier' &&
-      hasWords(parent.id.name, [
+      target.type === 'Identifier' &&
+      (hasWords(target.name, [
         'success',
         'successful',
         'succeeded',
@@ -142,7 +148,13 @@ function decidesSuccess(node: Node, file: RuleFile): boolean {
         'ok',
         'failed',
         'declined',
-      ])
+      ]) ||
+        (depth < 2 &&
+          file.index
+            .findVariable(target)
+            ?.references.some(
+              ({ identifier }) => identifier !== target && decidesSuccess(identifier, file, depth + 1),
+            ) === true))
     )
   if (parent.type === 'Property') return SUCCESS.test(findPropertyName(parent) ?? '')
   if (parent.type === 'ReturnStatement' || parent.type === 'ArrowFunctionExpression') return true
@@ -186,10 +198,10 @@ function findSuccess(root: Node, file: RuleFile): Node | undefined {
 }
 
 function isAnswered(object: Node | undefined): boolean {
-  let node = object?.parent
-  while (node && (node.type === 'TSAsExpression' || node.type === 'AwaitExpression')) node = node.parent
+  if (!object) return false
+  const { parent: node, child } = getOuterParent(object)
   if (!node) return false
-  if (node.type === 'ReturnStatement' || (node.type === 'ArrowFunctionExpression' && node.body === object)) return true
+  if (node.type === 'ReturnStatement' || (node.type === 'ArrowFunctionExpression' && node.body === child)) return true
   return (
     isCall(node) && /^(?:json|send|resolve|stringify|Response|NextResponse|body|end)$/.test(findCalleeName(node) ?? '')
   )
@@ -206,6 +218,7 @@ function doesNothing(handler: FunctionNode, file: RuleFile): boolean {
       )
     )
       return true
+    if (/^\$\w+\.(?:res|reply|c|ctx|req|request)\b/.test(path)) return true
     if (/^(?:res|response|reply|c|ctx|req|request)\b/.test(text)) return true
     return (
       isFunction(unwrapAwait(call.callee)) ||

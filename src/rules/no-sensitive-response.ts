@@ -182,7 +182,10 @@ function findSchemaAnswer(call: CallNode, file: RuleFile): boolean | undefined {
   const schema = file.project.readText('prisma/schema.prisma') ?? file.project.readText('schema.prisma')
   const columns = name === undefined || schema === undefined ? undefined : findColumns(schema, name)
   if (!columns || schema === undefined) return undefined
-  const text = file.getText(call)
+  const options = call.arguments.map((argument) =>
+    file.getText(file.analysis.constants.findObject(argument) ?? argument),
+  )
+  const text = options.join(' ').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
   return columns.some(
     ([column, type]) =>
       SECRET_FIELD.test(column) ||

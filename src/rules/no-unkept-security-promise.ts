@@ -181,7 +181,7 @@ function findScope(comment: TSESTree.Comment, file: RuleFile): { code: string; i
       : node.range[1]
   const { text } = file.sourceCode
   const code = text.slice(start, end).split('\n').slice(0, MAX_LINES).join('\n')
-  if (!/[\w)]\s*\(|=/.test(stripComments(code))) return undefined
+  if (!/[\w)\]]\s*\(|=/.test(stripComments(code))) return undefined
   return { code, isHandler: isInHandler(node, file) }
 }
 

@@ -123,6 +123,15 @@ app.post('/login', async (req, res) => {
       errors: [{ messageId: 'storedRole', line: 6 }],
     },
     {
+      name: 'metadata that is kept under a name before it decides',
+      filename: 'src/middleware.ts',
+      code: `export function isEditor(user: User) {
+  const role = user.user_metadata?.role
+  return role === 'editor' || role === 'admin'
+}`,
+      errors: [{ messageId: 'userMetadata', line: 2, data: { name: 'role' } }],
+    },
+    {
       name: 'metadata of Clerk that the browser writes',
       filename: 'src/guard.ts',
       code: `export function canManage(user: User) {

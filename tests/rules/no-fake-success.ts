@@ -99,6 +99,16 @@ app.post('/purchase', async (request, reply) => {
       errors: [{ messageId: 'emptyHandler', line: 4, data: { route: 'POST /purchase' } }],
     },
     {
+      name: 'chance under a name that says nothing',
+      filename: 'src/transfers.ts',
+      code: `export async function transferMoney(order: Order) {
+  const dice = Math.random() < 0.98
+  if (dice) return { state: 'completed' }
+  throw new Error('Try again')
+}`,
+      errors: [{ messageId: 'randomOutcome', line: 2, data: { subject: '\`transferMoney\`' } }],
+    },
+    {
       name: 'a verification that returns success from its catch',
       filename: 'src/receipts.ts',
       code: `export async function verifyPurchase(receipt: string) {

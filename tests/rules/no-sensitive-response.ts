@@ -96,6 +96,41 @@ app.get('/staff', async (req, res) => {
 })`,
       errors: [{ messageId: 'wholeAccount', line: 7 }],
     },
+    {
+      name: 'the schema shows a secret in a table with a harmless name',
+      filename: 'src/routes/shops.ts',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+const app = express()
+app.get('/shops', async (req, res) => {
+  const shops = await prisma.shop.findMany()
+  res.json(shops)
+})`,
+      files: {
+        'package.json': '{}',
+        'prisma/schema.prisma': 'model Shop {\n  id String @id\n  name String\n  apiSecret String\n}\n',
+      },
+      errors: [{ messageId: 'wholeAccount', line: 7, data: { call: '`prisma.shop.findMany()`', line: 6 } }],
+    },
+    {
+      name: 'a relation with the password is included',
+      filename: 'src/routes/posts.ts',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+const app = express()
+app.get('/posts', async (req, res) => {
+  const posts = await prisma.post.findMany({ include: { author: true } })
+  res.json(posts)
+})`,
+      files: {
+        'package.json': '{}',
+        'prisma/schema.prisma':
+          'model Post {\n  id Int @id\n  title String\n  author User @relation(fields: [authorId], references: [id])\n}\n\nmodel User {\n  id Int @id\n  password String\n}\n',
+      },
+      errors: [{ messageId: 'wholeAccount', line: 7 }],
+    },
   ],
   valid: [
     {
@@ -190,6 +225,60 @@ const app = express()
 app.post('/login', async (req, res) => {
   const { token, user } = await signIn(req.body)
   res.json({ token, user: { id: user.id } })
+})`,
+    },
+    {
+      name: 'a table without secrets, as the schema shows',
+      filename: 'app/api/team/route.ts',
+      code: `import { NextResponse } from 'next/server'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function GET() {
+  const members = await prisma.teamMember.findMany()
+  return NextResponse.json({ members })
+}`,
+      files: {
+        'package.json': '{}',
+        'prisma/schema.prisma': 'model TeamMember {\n  id String @id\n  name String\n  email String\n}\n',
+      },
+    },
+    {
+      name: 'users of a project whose passwords are kept by a provider',
+      filename: 'app/api/me/route.ts',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function GET() {
+  const user = await prisma.user.findFirst({ where: { clerkId: await currentId() }, include: { posts: true } })
+  return Response.json(user)
+}`,
+      files: {
+        'package.json': '{}',
+        'prisma/schema.prisma':
+          'model User {\n  id String @id\n  clerkId String @unique\n  posts Post[]\n}\nmodel Post {\n  id String @id\n}\n',
+      },
+    },
+    {
+      name: 'people who do not log in',
+      filename: 'src/server.ts',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+const app = express()
+app.get('/customers', async (req, res) => {
+  const customers = await prisma.customer.findMany()
+  res.json(customers)
+})`,
+    },
+    {
+      name: 'the password is overwritten in the answer',
+      filename: 'src/server.ts',
+      code: `import Fastify from 'fastify'
+import { PrismaClient } from '@prisma/client'
+const db = new PrismaClient()
+const app = Fastify()
+app.get('/profile', async (request, reply) => {
+  const user = await db.user.findFirst({ where: { id: request.user.id } })
+  return reply.send({ ...user, password: undefined })
 })`,
     },
     {
