@@ -176,20 +176,13 @@ function findSuccess(root: Node, file: RuleFile): Node | undefined {
   file.index.walkBelow(root, (node) => {
     if (found) return false
     if (isFunction(node) && node !== root) return false
+    if (node.type !== 'Property' || !isAnswered(node.parent)) return undefined
+    const name = findPropertyName(node) ?? ''
+    const value = unwrap(node.value)
+    if (value.type !== 'Literal') return undefined
     if (
-      node.type === 'Property' &&
-      SUCCESS.test(findPropertyName(node) ?? '') &&
-      node.value.type === 'Literal' &&
-      node.value.value === true &&
-      isAnswered(node.parent)
-    )
-      found = node
-    if (
-      node.type === 'Property' &&
-      findPropertyName(node) === 'status' &&
-      node.value.type === 'Literal' &&
-      /^(?:succeeded|success|paid|completed|approved)$/i.test(String(node.value.value)) &&
-      isAnswered(node.parent)
+      (SUCCESS.test(name) && value.value === true) ||
+      (name === 'status' && /^(?:succeeded|success|paid|completed|approved)$/i.test(String(value.value)))
     )
       found = node
     return undefined
