@@ -1,5 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, unwrap } from '../ast/nodes.ts'
-import { defineRule } from '../rule.ts'
+import { type Report, type RuleFile, defineRule } from '../rule.ts'
 
 /** Option groups of build tools, the switch that turns the check off, and what is no longer checked. */
 const SWITCHES: readonly { group: string; option: string; off: boolean; check: string }[] = [
@@ -34,17 +35,9 @@ export default defineRule({
         node: property,
         messageId: 'disabledCheck',
         data: { option: found.option, value: String(found.off), check: found.check },
-        suggest: [
-          {
-            messageId: 'removeOption',
-            data: { option: found.option },
-            fix(fixer) {
-              const { text } = file.sourceCode
-              const after = /^\s*,/.exec(text.slice(property.range[1]))?.[0].length ?? 0
-              return fixer.removeRange([property.range[0], property.range[1] + after])
-            },
-          },
-        ],
+        ...(file.sourceCode.getCommentsInside(property).length === 0
+          ? { suggest: toSuggestions(property, found.option, file) }
+          : {}),
       })
     }
   },
@@ -55,4 +48,20 @@ function findGroup(property: Node): string | undefined {
   let outer = property.parent?.parent
   while (outer && unwrap(outer) !== outer) outer = outer.parent
   return outer?.type === 'Property' ? findPropertyName(outer) : undefined
+}
+
+/** Removes the option and the comma behind it; what a comment says there would be lost, so there is none then. */
+function toSuggestions(
+  property: TSESTree.Property,
+  option: string,
+  file: RuleFile,
+): NonNullable<Report<'disabledCheck' | 'removeOption'>['suggest']> {
+  const after = /^\s*,/.exec(file.sourceCode.text.slice(property.range[1]))?.[0].length ?? 0
+  return [
+    {
+      messageId: 'removeOption',
+      data: { option },
+      fix: (fixer) => fixer.removeRange([property.range[0], property.range[1] + after]),
+    },
+  ]
 }
