@@ -73,10 +73,11 @@ export class Analysis {
     this.guards.foreign = modules
     this.origins.foreign = modules
     this.auth = new Auth(this.index, tables, this.paths)
-    this.auth.foreign = modules
+    const near = modules?.isNear === true ? modules : undefined
+    this.auth.foreign = near
     this.environment = new Environment(this.constants, this.guards)
     this.branches = new Branches(this.index, this.paths, this.constants)
-    this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, modules)
+    this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, near)
   }
 
   /** The routes, handlers and actions that this file declares. */

@@ -15,10 +15,12 @@ import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summar
 /** Re-exports followed from one import; barrels of barrels end sooner. */
 const MAX_HOPS = 5
 const MAX_DEPTH = 12
-/** Modules that one value is followed through; service, repository and driver wrapper are three. */
-const MAX_CROSSINGS = 4
-/** Modules summarised for one file under analysis. */
-const MAX_MODULES = 60
+/** Modules that one value is followed through: service, repository and driver wrapper. */
+const MAX_CROSSINGS = 3
+/** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
+const NEAR = 2
+/** Parsed modules kept for the next question; a summary of another depth asks for the same tree soon. */
+const MAX_OPEN = 32
 /** A larger module is generated or bundled: its functions stay unknown. */
 const MAX_MODULE_LENGTH = 200_000
 
@@ -51,15 +53,14 @@ const mountSummaries = new Map<string, { stamp: string; tables: ModelTables; mou
 
 /** What the questions about one file under analysis share, however many modules they cross. */
 interface Crossing {
-  readonly depth: number
-  /** Modules whose summary is being made: a question about them is part of a cycle. */
-  readonly pending: Set<string>
+  /** Modules that may still be crossed. A summary depends on it, so that no answer depends on which question came first. */
+  readonly remaining: number
   readonly summarised: Map<string, ModuleSummary | undefined>
   /** Stamps of everything read while the current summary is made. */
   readonly stamps: Map<string, string | undefined>
-  /** Set when an answer was cut short, so that the summary above it is not kept for others. */
-  isPartial: boolean
 }
+
+const openModules = new Map<string, { stamp: string | undefined; source: SourceText | undefined }>()
 
 /**
  * Names what other modules of the project export: `import { db } from './db'` is `pg.Pool#` when that module says
@@ -84,13 +85,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     this.#parse = parse
     this.#tables = tables
     this.#root = root
-    this.#crossing = crossing ?? {
-      depth: 0,
-      pending: new Set(),
-      summarised: new Map(),
-      stamps: new Map(),
-      isPartial: false,
-    }
+    this.#crossing = crossing ?? { remaining: MAX_CROSSINGS, summarised: new Map(), stamps: new Map() }
   }
 
   isLocal(specifier: string): boolean {
@@ -199,27 +194,24 @@ export class Modules implements ModulePaths, ForeignFunctions {
     return undefined
   }
 
+  get isNear(): boolean {
+    return this.#crossing.remaining > MAX_CROSSINGS - NEAR
+  }
+
   #summarize(file: string): ModuleSummary | undefined {
-    const { depth, pending, summarised, stamps } = this.#crossing
+    const { remaining, summarised, stamps } = this.#crossing
     stamps.set(file, this.#host.getStamp(file))
-    if (pending.has(file)) {
-      this.#crossing.isPartial = true
-      return undefined
-    }
-    if (summarised.has(file)) return summarised.get(file)
-    const known = summaries.get(file)
-    if (known?.tables === this.#tables && this.#isFresh(known)) {
+    if (remaining <= 0) return undefined
+    const key = `${remaining} ${file}`
+    const known = summaries.get(key)
+    if (known?.tables === this.#tables && (summarised.has(key) || this.#isFresh(known))) {
       for (const [name, stamp] of known.stamps) stamps.set(name, stamp)
-      summarised.set(file, known.summary)
+      summarised.set(key, known.summary)
       return known.summary
     }
-    if (depth >= MAX_CROSSINGS || summarised.size >= MAX_MODULES) {
-      this.#crossing.isPartial = true
-      return undefined
-    }
-    const inner: Crossing = { depth: depth + 1, pending, summarised, stamps: new Map(), isPartial: false }
+    if (summarised.has(key)) return summarised.get(key)
+    const inner: Crossing = { remaining: remaining - 1, summarised, stamps: new Map() }
     inner.stamps.set(file, this.#host.getStamp(file))
-    pending.add(file)
     let summary: ModuleSummary | undefined
     try {
       const source = this.#open(file)
@@ -230,13 +222,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
     } catch {
       // Whatever is wrong with the other module is not a reason to lose the report of this one.
       summary = undefined
-    } finally {
-      pending.delete(file)
     }
     for (const [name, stamp] of inner.stamps) stamps.set(name, stamp)
-    if (inner.isPartial) this.#crossing.isPartial = true
-    else if (summary) summaries.set(file, { tables: this.#tables, stamps: inner.stamps, summary })
-    if (!inner.isPartial || depth === 0) summarised.set(file, summary)
+    if (summary) summaries.set(key, { tables: this.#tables, stamps: inner.stamps, summary })
+    summarised.set(key, summary)
     return summary
   }
 
@@ -246,6 +235,18 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   #open(file: string): SourceText | undefined {
+    const stamp = this.#host.getStamp(file)
+    const known = openModules.get(file)
+    if (known && known.stamp === stamp) return known.source
+    const source = this.#parseModule(file)
+    openModules.delete(file)
+    openModules.set(file, { stamp, source })
+    const [oldest] = openModules.keys()
+    if (openModules.size > MAX_OPEN && oldest !== undefined) openModules.delete(oldest)
+    return source
+  }
+
+  #parseModule(file: string): SourceText | undefined {
     const text = this.#host.readText(file)
     if (text === undefined || text.length > MAX_MODULE_LENGTH) return undefined
     const parsed = this.#parse(text, file)
@@ -298,8 +299,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     if (stamp === undefined) return undefined
     const known = cache.get(file)
     if (known?.stamp === stamp) return known.exports
-    const text = this.#host.readText(file)
-    const program = text === undefined ? undefined : this.#parse(text, file)?.ast
+    const program = this.#open(file)?.ast
     const exports = program && readExports(program, this.#tables)
     cache.set(file, { stamp, exports })
     return exports

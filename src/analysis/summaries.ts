@@ -94,6 +94,8 @@ export type ModuleSummary = ReadonlyMap<string, FunctionSummary>
 export interface ForeignFunctions {
   /** The summary of the function that a path like `./users.find` names, seen from the file under analysis. */
   findFunction(path: string): FunctionSummary | undefined
+  /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
+  readonly isNear: boolean
   /** Where other files of the package mount what the file under analysis exports. */
   findMounts(): readonly KnownMount[]
 }
