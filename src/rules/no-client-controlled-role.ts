@@ -6,6 +6,7 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findPropertyName,
+  findStringValue,
   getOuterParent,
   isCall,
   isFunction,
@@ -173,6 +174,8 @@ function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<s
     [node.right, node.left as Node],
   ] as const) {
     const inner = unwrap(side)
+    const parameter = isFixed(other, file) ? findParameterDecision(inner, node, file) : undefined
+    if (parameter) return isRefused(node, file) ? undefined : parameter
     if (inner.type !== 'MemberExpression' || !isFixed(other, file)) continue
     const name = findPropertyName(inner)
     if (name === undefined || !ROLE.test(name)) continue
@@ -195,6 +198,21 @@ function isFixed(node: Node, file: RuleFile): boolean {
   const inner = unwrap(node)
   if (inner.type === 'Literal' || file.analysis.constants.findString(inner) !== undefined) return true
   return /^[A-Z]/.test(file.getText(inner))
+}
+
+/** `searchParams.get('admin') === 'true'`, `c.req.query('is_admin') === '1'`; a filter by role is not asked who the caller is. */
+function findParameterDecision(
+  node: Node,
+  comparison: Node,
+  file: RuleFile,
+): Record<string, string | number> | undefined {
+  if (!isCall(node) || !/^(?:get|query|header|param)$/.test(findCalleeName(node) ?? '')) return undefined
+  const key = findStringValue(node.arguments[0])
+  if (key === undefined || !hasWords(key, ['admin', 'staff', 'superuser', 'is owner'])) return undefined
+  const taint = file.findTaint(node, 'provenance')
+  return taint?.kind === 'remote'
+    ? { name: getTargetName(comparison) ?? key, source: taint.source, line: taint.line }
+    : undefined
 }
 
 /** The test stands for a refusal (`if (role === 'admin') return 403`) or for a search among rows. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { isStateChanging } from '../analysis/routes/routes.ts'
+import { type Route, isStateChanging } from '../analysis/routes/routes.ts'
 import {
+  type CallNode,
   type FunctionNode,
   type Node,
   findCalleeName,
@@ -51,10 +52,12 @@ export default defineRule({
       randomOutcome: '`Math.random()` decides whether {{subject}} succeeds; call the provider and use its answer.',
       emptyHandler:
         '`{{route}}` answers success and does nothing; call the payment provider and answer with its result, or remove the route.',
+      markedPaid:
+        '`{{route}}` marks the payment as made ({{change}}, line {{line}}) and asks no provider; confirm it with the provider first and store what it answers.',
       successInCatch:
         'When {{subject}} throws, the answer is still success; report the failure, so that nothing is delivered for a payment that was not made.',
     },
-    confidence: { randomOutcome: 'high', emptyHandler: 'medium', successInCatch: 'medium' },
+    confidence: { randomOutcome: 'high', emptyHandler: 'medium', markedPaid: 'medium', successInCatch: 'medium' },
   },
   create(file, report) {
     if (file.role !== 'production' || file.isClient) return
@@ -70,11 +73,19 @@ export default defineRule({
       // The provider calls this one, and an acknowledgement is all that it wants.
       if (isWebhookPath(path)) continue
       const answer = findSuccess(handler, file)
-      if (answer && doesNothing(handler, file) && !isDemo(answer, file))
+      if (!answer || isDemo(answer, file)) continue
+      const name = `${route.method.toUpperCase()} ${path}`
+      const calls = file.analysis.behaviour.getCalls(handler)
+      if (calls.every((call) => isIdle(call, file))) {
+        report({ node: route.node, messageId: 'emptyHandler', data: { route: name } })
+        continue
+      }
+      const mark = isForStaff(route, file) ? undefined : findMark(calls, file)
+      if (mark)
         report({
-          node: route.node,
-          messageId: 'emptyHandler',
-          data: { route: `${route.method.toUpperCase()} ${path}` },
+          node: answer,
+          messageId: 'markedPaid',
+          data: { route: name, change: `\`${file.quote(mark.callee)}()\``, line: mark.loc.start.line },
         })
     }
     for (const clause of file.index.nodes('CatchClause')) {
@@ -200,27 +211,65 @@ function isAnswered(object: Node | undefined): boolean {
   )
 }
 
-/** Nothing is called but logging, timers, the response and the making of ids. */
-function doesNothing(handler: FunctionNode, file: RuleFile): boolean {
-  return file.analysis.behaviour.getCalls(handler).every((call) => {
-    const path = file.findPath(call.callee) ?? ''
-    const text = file.getText(call.callee)
-    if (
-      /^(?:console|Math|Date|JSON|Number|String|parseInt|parseFloat|setTimeout|crypto\.random|uuid|nanoid|Promise|Response|next\/server\.NextResponse|Error|Boolean|Object|Array)/.test(
-        path,
+/** Logging, timers, the response and the making of ids: nothing that could be a payment. */
+function isIdle(call: CallNode, file: RuleFile): boolean {
+  const path = file.findPath(call.callee) ?? ''
+  const text = file.getText(call.callee)
+  if (
+    /^(?:console|Math|Date|JSON|Number|String|parseInt|parseFloat|setTimeout|crypto\.random|uuid|nanoid|Promise|Response|next\/server\.NextResponse|Error|Boolean|Object|Array)/.test(
+      path,
+    )
+  )
+    return true
+  if (
+    /^(?:res|response|reply|c|ctx|req|request)\b/.test(text) ||
+    /^\$\w+\.(?:res|reply|c|ctx|req|request)\b/.test(path)
+  )
+    return true
+  return (
+    isFunction(unwrapAwait(call.callee)) ||
+    /\.(?:toString|substr|substring|slice|toFixed|toUpperCase|toISOString|padStart|map|filter|trim|toLowerCase|status|json|resolve)$/.test(
+      text,
+    ) ||
+    /^(?:resolve|delay|sleep|wait|pause|simulate\w*|uuid\w*|nanoid)$/.test(text)
+  )
+}
+
+/** A row is set to paid, and nothing but the database, schemas and idle calls is asked on the way. */
+function findMark(calls: readonly CallNode[], file: RuleFile): CallNode | undefined {
+  let mark: CallNode | undefined
+  for (const call of calls) {
+    const effect = file.analysis.effects.find((site) => site.call === call)?.row.effect
+    if (effect === 'write') {
+      if (
+        /\b(?:paid|is_?paid|status|state|payment_?status)['"]?\s*:\s*(?:true|['"](?:paid|completed|succeeded|success|confirmed)['"])/i.test(
+          getRow(call, file),
+        )
       )
-    )
-      return true
-    if (/^\$\w+\.(?:res|reply|c|ctx|req|request)\b/.test(path)) return true
-    if (/^(?:res|response|reply|c|ctx|req|request)\b/.test(text)) return true
-    return (
-      isFunction(unwrapAwait(call.callee)) ||
-      /\.(?:toString|substr|substring|slice|toFixed|toUpperCase|toISOString|padStart|map|filter|trim|toLowerCase|status|json|resolve)$/.test(
-        text,
-      ) ||
-      /^(?:resolve|delay|sleep|wait|pause|simulate\w*|uuid\w*|nanoid)$/.test(text)
-    )
-  })
+        mark ??= call
+    } else if (effect !== 'read') {
+      const isSchema =
+        /^(?:zod|yup|joi|valibot)\b/.test(file.findPath(call.callee) ?? '') ||
+        /^(?:parse|safeParse|parseAsync|validate)$/.test(findCalleeName(call) ?? '')
+      if (effect !== undefined || !(isSchema || isIdle(call, file))) return undefined
+    }
+  }
+  return mark
+}
+
+function getRow(call: CallNode, file: RuleFile): string {
+  return call.arguments
+    .map((argument) => file.getText(file.analysis.constants.findObject(argument) ?? argument))
+    .join(' ')
+}
+
+/** Whoever keeps the books may note a payment by hand. */
+function isForStaff(route: Route, file: RuleFile): boolean {
+  const texts = [
+    route.path ?? '',
+    ...route.guardsBefore.map(({ node }) => (node === route.node ? '' : file.getText(node))),
+  ]
+  return texts.some((text) => /admin|staff|role|permission|internal|manual/i.test(text))
 }
 
 /** What is tried is the payment itself, not a mail that has its id in it. */

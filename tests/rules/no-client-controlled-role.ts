@@ -140,6 +140,17 @@ app.post('/login', async (req, res) => {
 }`,
       errors: [{ messageId: 'userMetadata', line: 2, data: { name: 'role' } }],
     },
+    {
+      name: 'a parameter of the address',
+      filename: 'app/api/reviews/route.ts',
+      code: `import { reviews } from '@/lib/store'
+export async function GET(request: Request) {
+  const { searchParams } = new URL(request.url)
+  const isAdmin = searchParams.get('admin') === 'true'
+  return Response.json(isAdmin ? await reviews.all() : await reviews.published())
+}`,
+      errors: [{ messageId: 'decidedByClient', line: 4 }],
+    },
   ],
   valid: [
     {

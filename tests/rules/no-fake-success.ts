@@ -131,6 +131,27 @@ app.post('/purchase', async (request, reply) => {
 }`,
       errors: [{ messageId: 'randomOutcome', line: 3 }],
     },
+    {
+      name: 'marked as paid without asking anybody',
+      code: `import express from 'express'
+import { z } from 'zod'
+import { PrismaClient } from '@prisma/client'
+import { requireAuth } from './auth.js'
+const prisma = new PrismaClient()
+const app = express()
+app.post('/payments/confirm', requireAuth, async (req, res) => {
+  const { orderId } = z.object({ orderId: z.string().uuid() }).parse(req.body)
+  await prisma.order.updateMany({ where: { id: orderId, userId: req.user.id }, data: { status: 'paid' } })
+  res.json({ success: true, status: 'paid' })
+})`,
+      errors: [
+        {
+          messageId: 'markedPaid',
+          line: 10,
+          data: { route: 'POST /payments/confirm', change: '`prisma.order.updateMany()`', line: 9 },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -259,6 +280,25 @@ app.post('/checkout', async (c) => {
       code: `export async function GET() {
   return Response.json({ success: true, methods: ['card', 'transfer'] })
 }`,
+    },
+    {
+      name: 'marked as paid after the provider was asked, or by the staff',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+import { requireAuth, requireRole } from './auth.js'
+import { confirmIntent } from './provider.js'
+const prisma = new PrismaClient()
+const app = express()
+app.post('/payments/confirm', requireAuth, async (req, res) => {
+  const intent = await confirmIntent(req.body.intent)
+  if (intent.state !== 'succeeded') return res.json({ success: false })
+  await prisma.order.update({ where: { intentId: intent.id }, data: { status: 'paid' } })
+  res.json({ success: true })
+})
+app.post('/payments/cash', requireAuth, requireRole('cashier'), async (req, res) => {
+  await prisma.order.update({ where: { id: req.body.id }, data: { status: 'paid' } })
+  res.json({ success: true })
+})`,
     },
   ],
   limits: [
