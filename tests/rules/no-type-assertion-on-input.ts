@@ -148,7 +148,10 @@ app.post('/orders', async (req, res) => {
       name: 'a record of unknown values',
       code: `import express from 'express'
 const app = express()
-app.post('/any', (req, res) => { const body = req.body as Record<string, unknown>; res.json(Object.keys(body).length) })`,
+app.post('/any', (req, res) => {
+  const body = req.body as Record<string, unknown>
+  res.json(Object.keys(body).length)
+})`,
     },
     {
       name: 'a form',
@@ -162,14 +165,20 @@ app.post('/any', (req, res) => { const body = req.body as Record<string, unknown
       name: 'a parameter of the path',
       code: `import express from 'express'
 const app = express()
-app.get('/users/:id', async (req, res) => { const id = req.params.id as string; res.json(await users.find(id)) })`,
+app.get('/users/:id', async (req, res) => {
+  const id = req.params.id as string
+  res.json(await users.find(id))
+})`,
     },
     {
       name: 'a test',
       filename: 'src/api.test.ts',
       code: `import express from 'express'
 const app = express()
-app.post('/x', (req, res) => { const body = req.body as Order; res.json(body) })`,
+app.post('/x', (req, res) => {
+  const body = req.body as Order
+  res.json(body)
+})`,
     },
   ],
 } satisfies RuleCases

@@ -165,7 +165,10 @@ app.get('/page', async (req, res) => {
       name: 'a test',
       filename: 'src/auth.test.ts',
       code: `import jwt from 'jsonwebtoken'
-export function check(req, res, next) { const claims = jwt.decode(req.token); req.user = claims.sub }`,
+export function check(req, res, next) {
+  const claims = jwt.decode(req.token)
+  req.user = claims.sub
+}`,
     },
   ],
   limits: [
