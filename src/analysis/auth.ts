@@ -181,12 +181,12 @@ export class Auth {
       const row = this.#tables.auth.find(path)[0]
       if (row) return row.as === 'none' ? undefined : row.as
       const foreign = this.foreign?.findFunction(path)?.evidence
-      if (foreign?.[0]) return foreign.find((role) => role !== 'identity') ?? foreign[0]
+      if (foreign?.[0]) return findStrongest(foreign)
     }
     const target = this.#paths.findLocalFunction(node.callee)
     if (target) {
       if (depth >= MAX_HELPER_DEPTH) return undefined
-      return this.getEvidenceInside(target, depth + 1)[0]?.as
+      return findStrongest(this.getEvidenceInside(target, depth + 1).map(({ as }) => as))
     }
     if (isRefusal(node)) return 'guard'
     const name = findCalleeName(node) ?? ''
@@ -260,6 +260,13 @@ export class Auth {
     const [left, right] = [node.left as Node, node.right]
     return (isSecret(left) && fromRequest(right)) || (isSecret(right) && fromRequest(left))
   }
+}
+
+const STRENGTH: readonly AuthRole[] = ['guard', 'signature', 'identity', 'limit']
+
+/** The role that says most of who the caller is: `.limit(1)` of a query in a function that reads the session is nothing beside it. */
+function findStrongest(roles: readonly AuthRole[]): AuthRole | undefined {
+  return STRENGTH.find((role) => roles.includes(role)) ?? roles[0]
 }
 
 /** What a middleware does for the routes behind it: one that only reads what an earlier one left there does nothing. */

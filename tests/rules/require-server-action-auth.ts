@@ -243,6 +243,31 @@ export async function markSeen(id: string) {
   await write(id, user.id)
 }`,
     },
+    {
+      name: 'the user of a function in another file that also limits its query',
+      filename: 'app/(shop)/actions.ts',
+      code: `'use server'
+import { db } from '@/lib/db'
+import { getUser } from '@/lib/queries'
+export async function sendMessage(text: string) {
+  const user = await getUser()
+  if (!user || user.role !== 'customer') throw new Error('Unauthorized')
+  await db.insert(messages).values({ userId: user.id, text })
+}`,
+      files: {
+        'package.json': '{}',
+        'lib/queries.ts': `import { cookies } from 'next/headers'
+import { db } from './db'
+export async function getUser() {
+  const session = await decrypt((await cookies()).get('session')?.value)
+  if (!session) return null
+  const [user] = await db.select().from(users).where(eq(users.id, session.user.id)).limit(1)
+  return user
+}`,
+        'lib/db.ts': `import { drizzle } from 'drizzle-orm/node-postgres'
+export const db = drizzle(process.env.DATABASE_URL)`,
+      },
+    },
   ],
   limits: [
     {
