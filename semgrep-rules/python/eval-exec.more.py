@@ -1,6 +1,7 @@
 import ast
 import importlib
 
+import pandas as pd
 from django.http import JsonResponse
 from fastapi import FastAPI
 from flask import Flask, jsonify, request
@@ -37,6 +38,7 @@ def plugin(request):
 
 @app.post("/filter")
 def filter_rows():
+    df = pd.read_csv("orders.csv")
     condition = request.get_json()["where"]
     # ruleid: vetlint-python-eval-exec
     return jsonify(df.query(condition).to_dict())

@@ -1,6 +1,7 @@
 import os
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import aiofiles
 from django.http import FileResponse as DjangoFileResponse
@@ -58,6 +59,14 @@ def upload():
     # ok: vetlint-python-path-traversal
     file.save(os.path.join(UPLOADS, secure_filename(file.filename)))
     return "", 204
+
+
+@app.post("/themes")
+def themes():
+    upload = request.files["bundle"]
+    # ok: vetlint-python-path-traversal
+    with ZipFile(upload) as bundle:
+        return {"files": bundle.namelist()}
 
 
 @router.post("/documents")
