@@ -157,7 +157,7 @@ export class Behaviour {
     const root = findRoot(call)
     const writes = (root && this.#index.findVariable(root)?.references) ?? []
     const makers = writes.flatMap(({ writeExpr }) =>
-      writeExpr ? [this.#index.sourceCode.getText(writeExpr as Node)] : [],
+      writeExpr ? [this.#index.sourceCode.getText(writeExpr)] : [],
     )
     return ![path, root?.name ?? '', ...makers].some((part) => /service|admin/i.test(part))
   }

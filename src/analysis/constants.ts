@@ -27,7 +27,7 @@ function findOnlyAssignment(
   declarator: TSESTree.VariableDeclarator,
 ): Node | undefined {
   const writes = variable.references.filter((reference) => reference.isWrite())
-  const assignment = writes[0]?.identifier.parent as Node | undefined
+  const assignment = writes[0]?.identifier.parent
   if (writes.length !== 1 || assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=')
     return undefined
   if (assignment.left.type !== 'Identifier' || assignment.parent.type !== 'ExpressionStatement') return undefined

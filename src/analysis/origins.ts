@@ -255,7 +255,7 @@ export class Origins {
       const name = findPropertyName(method)
       if (method.type === 'MethodDefinition' && method.kind === 'constructor') {
         for (const { identifier } of this.#findClassReferences(method.parent.parent)) {
-          const parent = identifier.parent as Node
+          const parent = identifier.parent
           if (parent.type === 'NewExpression' && parent.callee === identifier) addCall(parent)
         }
       }

@@ -282,7 +282,7 @@ function findMissingSecret(test: Node): string | undefined {
   if (inner.type === 'UnaryExpression' && inner.operator === '!') operand = unwrap(inner.argument)
   else if (inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator)) {
     const right = unwrap(inner.right)
-    if (right.type === 'Identifier' && right.name === 'undefined') operand = unwrap(inner.left as Node)
+    if (right.type === 'Identifier' && right.name === 'undefined') operand = unwrap(inner.left)
   }
   const name = operand && findName(operand)
   // `!token` asks for the caller's own; `!JWT_SECRET` for the deployment's.

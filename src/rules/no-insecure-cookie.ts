@@ -133,6 +133,7 @@ export default defineRule({
     }
 
     function reportFlags(options: TSESTree.ObjectExpression, isSecureByDefault: boolean): void {
+      if (file.analysis.environment.isOutsideProduction(options)) return
       const secure = findProperty(options, 'secure')
       if (secure && isValue(secure.value, false, file))
         report({

@@ -113,7 +113,7 @@ function findWrittenOperand(node: Node, taint: Taint, file: RuleFile, depth: num
   const name = unwrap(node)
   const variable = name.type === 'Identifier' ? file.index.findVariable(name) : undefined
   for (const { identifier } of variable?.references ?? []) {
-    const member = identifier.parent as Node
+    const member = identifier.parent
     const write = member.type === 'MemberExpression' && member.object === identifier ? member.parent : undefined
     if (write?.type !== 'AssignmentExpression' || write.left !== member) continue
     const found = findOperand(write.right, taint, file, depth + 1)

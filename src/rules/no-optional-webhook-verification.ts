@@ -146,7 +146,7 @@ function findPresent(node: Node | undefined): string | undefined {
   let inner = unwrap(node)
   // secret !== undefined
   if (inner.type === 'BinaryExpression' && /^!==?$/.test(inner.operator) && isNothing(inner.right))
-    inner = unwrap(inner.left as Node)
+    inner = unwrap(inner.left)
   const name = findName(inner)
   return name !== undefined && isSecretOrSignature(name) ? name : undefined
 }

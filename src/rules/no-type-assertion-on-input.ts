@@ -91,7 +91,7 @@ function findBinding(node: Node): Node | undefined {
 /** Does something look at the form of the value, or of what is taken out of it, later in the file? */
 function isChecked(binding: Node, file: RuleFile): boolean {
   return findVariables(binding, file).some((variable) =>
-    variable.references.some((reference) => isCheck(reference.identifier as Node, file)),
+    variable.references.some((reference) => isCheck(reference.identifier, file)),
   )
 }
 

@@ -47,8 +47,7 @@ function isInsideCheck(call: Node): boolean {
 function isCheckedLater(call: Node, file: RuleFile): boolean {
   const names = findTargets(call)
   return names.some(
-    (name) =>
-      file.index.findVariable(name)?.references.some((reference) => isCheck(reference.identifier as Node)) === true,
+    (name) => file.index.findVariable(name)?.references.some((reference) => isCheck(reference.identifier)) === true,
   )
 }
 

@@ -231,5 +231,15 @@ export const sessions = session({ name: 'private', keys: [process.env.KEY], same
       code: `import session from 'express-session'
 export const sessions = session({ secret: 'x', cookie: { secure: false } })`,
     },
+    {
+      name: 'a session of the developer alone',
+      code: `import express from 'express'
+import session from 'express-session'
+const app = express()
+const isProduction = process.env.NODE_ENV === 'production'
+if (!process.env.DATABASE_URL && !isProduction) {
+  app.use(session({ secret: 'x', resave: false, saveUninitialized: false, cookie: { httpOnly: true, secure: false } }))
+}`,
+    },
   ],
 } satisfies RuleCases

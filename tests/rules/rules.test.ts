@@ -12,7 +12,7 @@ RuleTester.it = it
 RuleTester.itOnly = it.only
 
 const tester = new RuleTester({
-  plugins: { ...SILENT_PLUGINS, vetlint: createSilentTwin(RULES) } as never,
+  plugins: { ...SILENT_PLUGINS, vetlint: createSilentTwin(RULES) },
   languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   linterOptions: { reportUnusedDisableDirectives: false },
 })
