@@ -1,6 +1,6 @@
 // Tries `.pre-commit-hooks.yaml` with the real pre-commit on a temporary repository. It installs the package from a clone
 // of this repository, so it needs the npm registry and takes minutes; it is no part of `npm test`.
-//   npm run hosts:pre-commit -- [--pre-commit PATH] [--date YYYY-MM-DD]      with a date, the result is stored beside this file
+//   npm run test:hosts -- [--pre-commit PATH] [--date YYYY-MM-DD]      with a date, the result is stored beside this file
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
