@@ -156,9 +156,7 @@ export class Behaviour {
     if (!/supabase/i.test(path) || /service_?role/i.test(text)) return false
     const root = findRoot(call)
     const writes = (root && this.#index.findVariable(root)?.references) ?? []
-    const makers = writes.flatMap(({ writeExpr }) =>
-      writeExpr ? [this.#index.sourceCode.getText(writeExpr)] : [],
-    )
+    const makers = writes.flatMap(({ writeExpr }) => (writeExpr ? [this.#index.sourceCode.getText(writeExpr)] : []))
     return ![path, root?.name ?? '', ...makers].some((part) => /service|admin/i.test(part))
   }
 
