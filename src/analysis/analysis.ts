@@ -158,6 +158,20 @@ export class Analysis {
     return sites
   }
 
+  /**
+   * In the file under analysis a parameter that nobody fills in here is passed on whole: whatever happens to it there is
+   * reported there. In a module that is summarised every parameter counts.
+   */
+  #isWorthFollowing(call: TSESTree.CallExpression): boolean {
+    if (!this.origins.mayCarry(call)) return false
+    if (this.#foreign?.isRoot !== true) return true
+    return call.arguments.some((argument) =>
+      this.origins
+        .getFacts(argument)
+        .some(({ source, built }) => source.type === 'source' && (source.kind !== 'library' || built)),
+    )
+  }
+
   /** Calls of functions of other modules that something of interest goes into; no other module is opened. */
   #findForeignCalls(): readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] {
     if (this.#foreignCalls) return this.#foreignCalls
@@ -168,7 +182,7 @@ export class Analysis {
       return found
     for (const call of this.index.nodes('CallExpression')) {
       const path = this.paths.findPath(call.callee)
-      if (path === undefined || !modules.isLocalPath(path) || !this.origins.mayCarry(call)) continue
+      if (path === undefined || !modules.isLocalPath(path) || !this.#isWorthFollowing(call)) continue
       const summary = this.#foreign.findFunction(path)
       if (summary && summary.sinks.length > 0) found.push({ call, summary })
     }

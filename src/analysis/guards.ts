@@ -49,6 +49,8 @@ export class Guards {
   readonly #constants: Constants
   readonly #schemas: Schemas
   readonly #predicates = new Map<FunctionNode, Map<string, GuardVerdict>>()
+  readonly #verdicts = new Map<Node, { variable: TSESLint.Scope.Variable; path: string; verdict: GuardVerdict }[]>()
+  #proving = 0
   /** What functions of other modules prove. */
   foreign: ForeignFunctions | undefined
 
@@ -63,6 +65,18 @@ export class Guards {
   /** The kinds that checks before this use remove from the value. */
   getVerdict(use: Node, value: GuardedValue): GuardVerdict {
     if (value.variable.references.length < 2) return NO_GUARD
+    let memo = this.#verdicts.get(use)
+    if (!memo) this.#verdicts.set(use, (memo = []))
+    const path = value.path.join('.')
+    const known = memo.find((entry) => entry.variable === value.variable && entry.path === path)
+    if (known) return known.verdict
+    const verdict = this.#findVerdict(use, value)
+    // While a predicate is looked at, a question about itself is answered with nothing: right only there.
+    if (this.#proving === 0) memo.push({ variable: value.variable, path, verdict })
+    return verdict
+  }
+
+  #findVerdict(use: Node, value: GuardedValue): GuardVerdict {
     let cleans: KindMask = 0
     let unsure = false
     const add = (verdict: GuardVerdict, at: Node): void => {
@@ -697,6 +711,7 @@ export class Guards {
     const variable = this.#index.findVariable(parameter)
     if (!variable || !target.body) return NO_GUARD
     const value = { variable, path }
+    this.#proving++
     let verdict: GuardVerdict = { cleans: ALL_KINDS, unsure: true }
     let exits = 0
     const join = (part: GuardVerdict): void => {
@@ -727,6 +742,7 @@ export class Guards {
       }
     }
     if (exits === 0) verdict = NO_GUARD
+    this.#proving--
     memo.set(key, verdict)
     return verdict
   }

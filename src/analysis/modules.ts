@@ -194,6 +194,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
     return undefined
   }
 
+  get isRoot(): boolean {
+    return this.#crossing.remaining === MAX_CROSSINGS
+  }
+
   get isNear(): boolean {
     return this.#crossing.remaining > MAX_CROSSINGS - NEAR
   }

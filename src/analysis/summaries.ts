@@ -96,6 +96,8 @@ export interface ForeignFunctions {
   findFunction(path: string): FunctionSummary | undefined
   /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
   readonly isNear: boolean
+  /** Is it the file that is linted, not one that is summarised for it? */
+  readonly isRoot: boolean
   /** Where other files of the package mount what the file under analysis exports. */
   findMounts(): readonly KnownMount[]
 }
