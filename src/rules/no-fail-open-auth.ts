@@ -151,7 +151,7 @@ export default defineRule({
     }
     for (const statement of file.index.nodes('IfStatement')) {
       const owner = findEnclosingFunction(statement)
-      const missing = owner && findMissingSecret(statement.test)
+      const missing = owner && findMissingSecret(statement.test, file)
       // Webhooks have a rule of their own with a better message.
       if (missing === undefined || !owner || /webhook|signature|hmac/i.test(missing + getName(owner))) continue
       const outcome = file.analysis.branches.findAcceptance(statement.consequent)
@@ -276,7 +276,7 @@ function findCaughtPromise(
 }
 
 /** `!secret`, `!process.env.API_KEY`, `secret === undefined`. */
-function findMissingSecret(test: Node): string | undefined {
+function findMissingSecret(test: Node, file: RuleFile): string | undefined {
   const inner = unwrap(test)
   let operand: Node | undefined
   if (inner.type === 'UnaryExpression' && inner.operator === '!') operand = unwrap(inner.argument)
@@ -284,13 +284,24 @@ function findMissingSecret(test: Node): string | undefined {
     const right = unwrap(inner.right)
     if (right.type === 'Identifier' && right.name === 'undefined') operand = unwrap(inner.left)
   }
-  const name = operand && findName(operand)
+  // A key that came with the request is the caller's.
+  if (!operand || /^\$(?!hono\.c\.env)/.test(file.findPath(operand) ?? '') || isOfParameter(operand, file))
+    return undefined
+  const name = findName(operand)
   // `!token` asks for the caller's own; `!JWT_SECRET` for the deployment's.
   return name !== undefined &&
     isSecretName(name) &&
     !hasWords(name, ['token', 'password', 'jwt token', 'access token', 'pass', 'credentials', 'jwt', 'otp'])
     ? name
     : undefined
+}
+
+/** `req.api_key` belongs to what the function was given; `env.API_KEY` and `config.apiKey` to the deployment. */
+function isOfParameter(operand: Node, file: RuleFile): boolean {
+  if (operand.type !== 'MemberExpression') return false
+  const object = unwrap(operand.object)
+  if (object.type !== 'Identifier' || /env|config|options|settings|opts/i.test(object.name)) return false
+  return (file.index.findVariable(object)?.defs[0]?.type as string | undefined) === 'Parameter'
 }
 
 function findName(operand: Node): string | undefined {

@@ -193,7 +193,26 @@ function findSwitch(test: Node, file: RuleFile): { name: string; isConstant: boo
   const name =
     inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? findPropertyName(inner) : undefined
   if (name === undefined || !hasWords(name, SWITCH)) return undefined
+  // One that the code works out from the route or the caller is a decision of its own.
+  if (inner.type === 'Identifier' && isWorkedOut(inner, file)) return undefined
   return { name, isConstant: file.analysis.constants.findConstant(inner)?.value === true }
+}
+
+/** A local variable or parameter that no setting and no literal stands behind. */
+function isWorkedOut(node: TSESTree.Identifier, file: RuleFile): boolean {
+  const variable = file.index.findVariable(node)
+  const definition = variable?.defs[0]?.node as Node | undefined
+  if (!definition || isFunction(definition)) return definition !== undefined
+  if (definition.type !== 'VariableDeclarator') return false
+  const values = variable?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : [])) ?? []
+  return (
+    values.length > 0 &&
+    values.every(
+      (value) =>
+        file.analysis.constants.findConstant(value) === undefined &&
+        !/\benv\b|config|settings|flags|options|require\(/i.test(file.getText(value)),
+    )
+  )
 }
 
 /** The branch goes on as if somebody were logged in: `next()`, `return true`, a user. */

@@ -28,6 +28,8 @@ const MAKERS: ReadonlySet<string> = new Set([
 ])
 const WEBHOOK = /webhook|signature|hmac|construct_?event|svix/i
 
+const FLAGS = /^(?:validate|verify|check|require|should|is|has|enable|skip|use|allow|must)(?=[A-Z_])/
+
 type MessageId = 'skippedWithoutSecret' | 'skippedWithoutSignature' | 'acceptedWithoutSecret'
 
 export default defineRule({
@@ -183,7 +185,8 @@ function isSecret(name: string | undefined): boolean {
 }
 
 function isSignature(name: string): boolean {
-  return hasWords(name, ['signature', 'sig', 'hmac', 'hub', 'svix'])
+  // `validateSignature` and `requireHmac` are settings about one.
+  return hasWords(name, ['signature', 'sig', 'hmac', 'hub', 'svix']) && !FLAGS.test(name)
 }
 
 function isSecretOrSignature(name: string): boolean {
@@ -280,7 +283,8 @@ function isVerifierKey(node: Node, file: RuleFile): boolean {
       isCall(parent) &&
       parent.arguments.some((argument) => argument === child) &&
       parent.arguments.length > 1 &&
-      (isVerifier(parent, file, 0) || file.findPath(parent.callee) === 'crypto.createHmac')
+      (isVerifier(parent, file, 0) ||
+        (file.findPath(parent.callee) === 'crypto.createHmac' && isCompared(parent, file)))
     )
   }
   if (isKey(node)) return true
@@ -289,4 +293,10 @@ function isVerifierKey(node: Node, file: RuleFile): boolean {
   const variable = file.index.findVariable(declarator.id)
   if (isFormality(file.sourceCode.ast.body.at(-1) ?? node, declarator.id.name, file)) return false
   return variable?.references.some((reference) => reference.isRead() && isKey(reference.identifier)) === true
+}
+
+/** What is computed is compared here, rather than sent to somebody else. */
+function isCompared(call: CallNode, file: RuleFile): boolean {
+  const owner = findEnclosingFunction(call)
+  return owner !== undefined && verifies(owner.body ?? owner, file)
 }

@@ -1,61 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findAdmittedControl } from '../ast/admissions.ts'
 import { type Node, isFunction } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
-
-/** What a comment may promise, with the words that keep the promise in code. */
-const CONTROLS = [
-  {
-    name: 'signature verification',
-    promise: /signature|\bhmac\b/i,
-    kept: /verify|timingSafeEqual|constructEvent|createHmac|unwrap\(|signature/i,
-  },
-  {
-    name: 'authentication',
-    promise:
-      /authenticat|\bauth\b(?! code)|log(?:ged)?[- ]?in check|verify (?:the )?(?:user|caller|token|session|identity)|(?:jwt|token|session) (?:verif|valid|check)/i,
-    kept: /auth|verify|session|getUser|jwt|passport|token|\b401\b/i,
-  },
-  {
-    name: 'authorization',
-    promise:
-      /authoriz|authoris|permission|access (?:check|control)|\brole check|ownership|admin (?:check|only)|check (?:that|if|whether) (?:the )?user (?:owns|is|has|can)|restrict(?:ed)? (?:this )?to admin/i,
-    kept: /permission|role|isAdmin|owner|authorize|\bcan[A-Z(]|canAccess|hasAccess|403|forbidden|userId\s*[!=]==/i,
-  },
-  {
-    name: 'password hashing',
-    promise: /hash(?:ed|ing)?\b.{0,30}password|password.{0,40}\bhash|bcrypt|argon2|proper(?:ly)? hash/i,
-    kept: /hash|bcrypt|argon2|scrypt|pbkdf2/i,
-  },
-  { name: 'encryption', promise: /\bencrypt/i, kept: /encrypt|cipher|subtle/i },
-  { name: 'rate limiting', promise: /rate[- ]?limit|throttl|brute[- ]?force/i, kept: /limit|throttle|429|attempts/i },
-  {
-    name: 'input validation',
-    promise:
-      /(?:validat|sanitiz|sanitis|escap)\w* (?:the |this |all |user |request |client |incoming )*(?:input|body|data|payload|url|path|html|content|query)|input (?:validation|sanitization)/i,
-    kept: /parse|valid|sanitiz|escape|schema|zod|allow/i,
-  },
-  { name: 'CSRF protection', promise: /csrf|xsrf/i, kept: /csrf|xsrf|sameSite|origin/i },
-  {
-    name: 'payment verification',
-    promise:
-      /verif\w* (?:the |this |that |with )*(?:payment|transaction|purchase|receipt|charge)|(?:payment|receipt) verification/i,
-    kept: /retrieve|verify|stripe|paypal|confirm\w*\(/i,
-  },
-] as const
-
-/** The comment says that the control is not there. */
-const ABSENT = [
-  /\bin (?:a |an |the |your )?(?:real|actual|production|prod|proper|live|full)[\w -]{0,30}?,?\s*(?:you|we|i|this|it|one)?['’]?(?:\s*would|\s*should|d\b|\s*must|\s*need|\s*will|ll\b|,)/i,
-  /\bin production\b[,:]?.{0,20}\b(?:you|we|use|add|verify|validate|implement|check|should|must|hash|encrypt|this)/i,
-  /\bfor (?:now|simplicity|demo|testing|development|mvp|the demo|this demo|debugging)\b/i,
-  /\b(?:for|during) (?:demo|testing|development|debug)[\w ]*?(?:purposes?|only|mode)?\b/i,
-  /\bto-?do\b|\bfixme\b|\bhack\b/i,
-  /\b(?:skip|skips|skipping|skipped|bypass|bypasses|bypassing|disable|disabled|disabling|omit|omitted|ignore|ignoring)\b/i,
-  /\b(?:no|without|missing|lacks?) (?:proper |real |any |actual )?(?:authenti\w+|authori\w+|auth (?:check|for now|yet)|signature (?:check|verif)|permission (?:check|yet)|validation|verification|rate[- ]?limit|hashing|encryption|csrf|ownership check|access (?:check|control))\w*\b(?! (?:is |are )?(?:required|needed|necessary))/i,
-  /\b(?:not|isn['’]t|is not|aren['’]t) (?:yet )?(?:implemented|verified|validated|checked|hashed|encrypted|authenticated|protected|secure)/i,
-  /\b(?:should|must|needs? to|will) be (?:verified|validated|hashed|encrypted|authenticated|checked|protected|added|implemented|restricted|rate[- ]limited|sanitized)\b/i,
-  /\b(?:later|eventually|temporar(?:y|ily)|simplified|placeholder|stub(?:bed)?|mock(?:ed)?)\b/i,
-] as const
 
 /** Lines below a comment in which the promise may be kept. */
 const MAX_LINES = 30
@@ -74,7 +20,7 @@ export default defineRule({
     confidence: { unkeptInHandler: 'medium', unkept: 'medium' },
   },
   create(file, report) {
-    if (file.role !== 'production') return
+    if (file.role !== 'production' || /\.d\.[cm]?ts$/.test(file.filename)) return
     for (const group of getGroups(file.comments)) {
       const text = group
         .flatMap((comment) => comment.value.split('\n'))
@@ -82,6 +28,8 @@ export default defineRule({
         .filter((line) => !isCode(line))
         .join(' ')
         .replace(/\s+/g, ' ')
+        // @param and the like describe values.
+        .replace(/\s@(?!to-?do)\w+.*$/i, '')
       const control = findMissingControl(text)
       if (!control) continue
       const [first] = group
@@ -100,17 +48,10 @@ export default defineRule({
   },
 })
 
-function findMissingControl(text: string): (typeof CONTROLS)[number] | undefined {
+function findMissingControl(text: string): ReturnType<typeof findAdmittedControl> {
   if (text.length > 600) return undefined
   const sentences = text.split(/(?<=[.!?])\s/).filter((sentence) => !isCondition(sentence) && !isElsewhere(sentence))
-  // "TODO" and "for now" say something about the control only beside it.
-  return CONTROLS.find(({ promise }) =>
-    sentences.some(
-      (sentence, at) =>
-        promise.test(sentence) &&
-        [sentence, sentences[at + 1] ?? ''].some((part) => ABSENT.some((pattern) => pattern.test(part))),
-    ),
-  )
+  return findAdmittedControl(sentences)
 }
 
 /** A line of code that is commented out says nothing about itself: `headers: { Authorization: token },`. */
@@ -126,7 +67,7 @@ function isCode(line: string): boolean {
 /** "In production, authentication is handled by the gateway": the control is there, in another place. */
 function isElsewhere(sentence: string): boolean {
   return (
-    /\b(?:handled|enforced|done|verified|validated|checked|performed|provided|applied|terminated|hashed|encrypted|authenticated) (?:already )?(?:upstream|by\b|(?:in|at|on) (?:the |our |an? )?[\w ]{0,20}(?:gateway|proxy|middleware|edge|balancer|firewall|database|hook|provider|platform|caller))/i.test(
+    /\b(?:handled|enforced|done|verified|validated|checked|performed|provided|applied|terminated|hashed|encrypted|authenticated) (?:already )?(?:upstream|by\b|in (?=[\w.]*[a-z][A-Z])|(?:in|at|on) (?:the |our |an? )?[\w ]{0,20}(?:gateway|proxy|middleware|edge|balancer|firewall|database|hook|provider|platform|caller))/i.test(
       sentence,
     ) && !/\b(?:not|should|must|needs?|to-?do|fixme)\b|n['’]t\b/i.test(sentence)
   )

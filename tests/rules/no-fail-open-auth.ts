@@ -291,6 +291,16 @@ export const mayEdit = async (user, page) => canEdit(user, page).catch(() => fal
   try { verifyToken(req.headers.authorization); next() } catch { next() }
 }`,
     },
+    {
+      name: 'the key of the caller decides which rules apply',
+      code: `export function blockStaffKeys(req, res, next) {
+  if (!req.api_key) {
+    return next()
+  }
+  if (req.api_key.isStaff) return res.sendStatus(403)
+  next()
+}`,
+    },
   ],
   limits: [
     {

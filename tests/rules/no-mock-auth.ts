@@ -184,6 +184,17 @@ export function Header() {
   next()
 }`,
     },
+    {
+      name: 'what a route allows is worked out from its options',
+      code: `export function createAuthMiddleware({ allowAnonymous, allowPreview }, isPreview) {
+  return (req, res, next) => {
+    const shouldSkipAuth = (allowPreview && isPreview) || allowAnonymous
+    if (req.user) next()
+    else if (shouldSkipAuth) next()
+    else res.sendStatus(401)
+  }
+}`,
+    },
   ],
   limits: [
     {

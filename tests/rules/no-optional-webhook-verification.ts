@@ -297,6 +297,26 @@ const webhookSecret = process.env.STRIPE_WEBHOOK_SECRET ?? ''
 if (!webhookSecret) throw new Error('STRIPE_WEBHOOK_SECRET is not set')
 export const readEvent = (body, signature) => stripe.webhooks.constructEvent(body, signature, webhookSecret)`,
     },
+    {
+      name: 'an outgoing message with a key that may be empty',
+      filename: 'src/webhooks/trigger.ts',
+      code: `import { createHmac } from 'node:crypto'
+export function toHeaders(hook, body) {
+  const secret = hook.get('secret') || ''
+  return secret === '' ? {} : { 'x-signature': createHmac('sha256', secret).update(body).digest('hex') }
+}`,
+    },
+    {
+      name: 'a setting that says whether there is a signature to look at',
+      filename: 'src/webhooks/waiting.ts',
+      code: `export async function resume(req, res) {
+  const execution = await load(req.params.id)
+  if (execution.data.validateSignature) {
+    if (!verifySignature(req)) return res.status(401).end()
+  }
+  await run(execution)
+}`,
+    },
   ],
   limits: [
     {
