@@ -51,7 +51,7 @@ const CONTROLS: readonly Control[] = [
   },
   {
     name: 'input validation',
-    noun: '(?:input|body|schema|request|data|payload|url) (?:validation|sanitization|sanitisation)|validation|sanitization|sanitisation|escaping',
+    noun: '(?:input|body|schema|request|data|payload|url) (?:validation|sanitization|sanitisation)|sanitization|sanitisation|escaping',
     act: `(?:validat|sanitiz|sanitis|escap)\\w* ${FILL}(?:input|body|data|payload|url|path|html|content|query|parameters?|schema|file|form|fields?|requests?)\\b`,
     kept: /parse|valid|sanitiz|escape|schema|zod|allow/i,
   },
@@ -83,7 +83,7 @@ const FRAMES: readonly ((control: string) => string)[] = [
     `\\bin (?:an? |the |your )?(?:real|actual|production|prod|proper|live|full)\\b[\\w -]{0,30}?[,:]?\\s(?:[^.]{0,40}?\\b${MODAL}\\b)?[^.]{0,40}?(?:${C})`,
   // Skip authentication · no rate limiting yet · without a signature check
   (C) =>
-    `\\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|without|no|missing|lacks|lacking)\\s+${FILL}(?:${C})\\b(?! (?:is |are )?(?:required|needed|necessary|errors?|failed|failures?|issues?))`,
+    `(?<!\\bnot |n['’]t |\\bnever |\\bcannot )\\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|without|no|missing|lacks|lacking)\\s+${FILL}(?:${C})\\b(?! (?:is |are )?(?:required|needed|necessary|errors?|failed|failures?|issues?))`,
   // The ownership check is skipped · rate limiting is missing
   (C) =>
     `(?:${C})\\s+(?:is|are|was|has been|is being|currently|still)?\\s*(?:currently |still |temporarily )?(?:skipped|disabled|missing|omitted|bypassed|turned off|left out|commented out|to be (?:added|done|implemented)|pending|a to-?do)\\b`,
@@ -111,7 +111,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
 
 /** The makers say so themselves: the decision was taken and written down. */
 const DELIBERATE =
-  /\b(?:intention(?:al|ally)|intentially|on purpose|by design|deliberate(?:ly)?|not (?:needed|required|necessary)|unnecessary|no need)\b/i
+  /\b(?:intention(?:al|ally)|intentially|on purpose|by design|deliberate(?:ly)?|not (?:needed|required|necessary)|unnecessary|no need|callers? (?:must|has to|have to|should|(?:is|are) responsible))\b/i
 
 const patterns = CONTROLS.map((control) => ({
   control,

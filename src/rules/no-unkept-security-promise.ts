@@ -75,6 +75,8 @@ function isElsewhere(sentence: string): boolean {
 
 /** "If the user is not authenticated, deny", "Skip rate limiting for health checks": what the code does, not what it lacks. */
 function isCondition(sentence: string): boolean {
+  // Why a check is there is told by what would happen without it.
+  if (/\battackers?\b|^\s*(?:without|otherwise)\b[^.]{0,12}\b(?:this|that|it|,)/i.test(sentence)) return true
   if (
     /^\s*(?:\d\.\s*)?(?:if|when|unless|once|while|where|only|returns?|check (?:if|whether)|throws?|deny|reject)\b/i.test(
       sentence,

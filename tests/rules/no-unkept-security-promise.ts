@@ -265,6 +265,21 @@ export interface Account {
 }`,
     },
     {
+      name: 'why a check is there, and what the caller must have done',
+      filename: 'src/accounts.ts',
+      code: `export async function link(account, identity) {
+  // Without this check, an attacker whose provider does not validate the ownership of an address could take the account.
+  if (!identity.confirmed) throw new Error('unconfirmed')
+  return join(account, identity)
+}
+/** The caller must have established that it may act on the rows: this method does not check permissions. */
+export function removeRows(rows) {
+  return db.remove(rows)
+}
+// A flag that is off does not bypass the validation of the input.
+export const start = () => registerJob()`,
+    },
+    {
       name: 'a decision that was taken on purpose',
       filename: 'src/members.ts',
       code: `export function acceptMember(group, uid) {
