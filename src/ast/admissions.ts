@@ -75,25 +75,24 @@ const MODAL = "(?:would|should|must|needs?|want|will|['’]d|['’]ll|you|we|use
 
 /** Sentences that say of a control that it is not there. `C` stands for the control. */
 const FRAMES: readonly ((control: string) => string)[] = [
-  // TODO: verify the signature · FIXME add rate limiting
+  // `TODO: verify the signature`, `FIXME add rate limiting`
   (C) =>
     `\\b(?:to-?do|fixme|xxx|hack)\\b[^a-z]{0,6}(?:\\([^)]*\\)[^a-z]*)?(?:(?:please |later |we (?:should|need to|must) |needs? to |should |must )?(?:re-?)?(?:${DOING} )?)?${FILL}(?:${C})`,
-  // In a real implementation, you would verify the signature
+  // `In a real implementation, you would verify the signature`
   (C) =>
     `\\bin (?:an? |the |your )?(?:real|actual|production|prod|proper|live|full)\\b[\\w -]{0,30}?[,:]?\\s(?:[^.]{0,40}?\\b${MODAL}\\b)?[^.]{0,40}?(?:${C})`,
-  // Skip authentication · no rate limiting yet · without a signature check
+  // `Skip authentication`, `no rate limiting yet`, `without a signature check`
   (C) =>
     `(?<!\\bnot |n['’]t |\\bnever |\\bcannot )\\b(?:skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|disabl(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|without|no|missing|lacks|lacking)\\s+${FILL}(?:${C})\\b(?! (?:is |are )?(?:required|needed|necessary|errors?|failed|failures?|issues?))`,
-  // The ownership check is skipped · rate limiting is missing
+  // `The ownership check is skipped`, `rate limiting is missing`
   (C) =>
     `(?:${C})\\s+(?:is|are|was|has been|is being|currently|still)?\\s*(?:currently |still |temporarily )?(?:skipped|disabled|missing|omitted|bypassed|turned off|left out|commented out|to be (?:added|done|implemented)|pending|a to-?do)\\b`,
-  // The signature check is not implemented yet
+  // `The signature check is not implemented yet`
   (C) =>
     `(?:${C})[^.]{0,30}?\\b(?:not|isn['’]t|aren['’]t|never)\\s+(?:yet |currently |really )?(?:implemented|enforced|done|in place|verified|checked|validated)\\b`,
-  // Rate limiting should be added before launch
+  // `Rate limiting should be added before launch`
   (C) =>
     `(?:${C})\\s+(?:here )?(?:should|must|needs? to|has to|have to|will|shall|can)\\s+(?:still |eventually |later )?(?:be )?(?:added|implemented|done|enabled|enforced|restored|follow|come)\\b`,
-  // For now the payment is not verified …: see NOT_DONE
 ]
 
 /** A verb that is denied or asked for, with what it must be about: not verified yet, should be hashed. */

@@ -204,7 +204,7 @@ function isWorkedOut(node: TSESTree.Identifier, file: RuleFile): boolean {
   const definition = variable?.defs[0]?.node as Node | undefined
   if (!definition || isFunction(definition)) return definition !== undefined
   if (definition.type !== 'VariableDeclarator') return false
-  const values = variable?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : [])) ?? []
+  const values = variable?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr] : [])) ?? []
   return (
     values.length > 0 &&
     values.every(

@@ -28,7 +28,8 @@ export default defineRule({
         .filter((line) => !isCode(line))
         .join(' ')
         .replace(/\s+/g, ' ')
-        // @param and the like describe values.
+        // What stands in back quotes is quoted; @param and the like describe values.
+        .replace(/`[^`]*`/g, ' ')
         .replace(/\s@(?!to-?do)\w+.*$/i, '')
       const control = findMissingControl(text)
       if (!control) continue

@@ -265,6 +265,14 @@ export interface Account {
 }`,
     },
     {
+      name: 'an example of such a comment in back quotes',
+      filename: 'src/words.ts',
+      code: `export function findWords(text) {
+  // \`TODO: verify the signature\` and \`skip authentication for now\` are what this looks for.
+  return text.match(/todo/)
+}`,
+    },
+    {
       name: 'why a check is there, and what the caller must have done',
       filename: 'src/accounts.ts',
       code: `export async function link(account, identity) {
