@@ -221,9 +221,47 @@ export class Analysis {
         const statement = row.isStatement ? this.#findStatementEffect(call.arguments[row.arg ?? 0]) : row.effect
         if (statement) sites.push({ call, row: statement === row.effect ? row : { ...row, effect: statement }, path })
       }
+      sites.push(...this.#findServiceCalls())
       this.#effects = sites.sort((a, b) => a.call.range[0] - b.call.range[0])
     }
     return this.#effects
+  }
+
+  /** `fetch('https://api.openai.com/…')`: the effect of a service that is called without its library. */
+  #findServiceCalls(): EffectSite[] {
+    const { services } = this.tables
+    if (!services.some(({ host }) => this.index.sourceCode.text.includes(host))) return []
+    const sites: EffectSite[] = []
+    for (const name of ['fetch', 'post', 'request', 'axios', 'got', 'ky', 'fetchWithRetry']) {
+      for (const call of this.index.callsNamed(name)) {
+        const [first] = call.arguments
+        const address = this.#findAddress(first) ?? this.#findAddress(findPropertyValue(first, 'url'))
+        const host = address && /^https?:\/\/([\w.-]+)/.exec(address)?.[1]
+        if (address === undefined || host === undefined) continue
+        const row = services.find(
+          (service) =>
+            (service.host.startsWith('.') ? host.endsWith(service.host) : host === service.host) &&
+            service.path?.test(address) !== false,
+        )
+        if (row) sites.push({ call, row: { call: host, effect: row.effect }, path: host })
+      }
+    }
+    return sites
+  }
+
+  /** The address that an argument names, as far as it is known; what is not known stands as `?`. */
+  #findAddress(argument: Node | undefined): string | undefined {
+    if (!argument) return undefined
+    const constant = this.constants.findString(argument)
+    if (constant !== undefined) return constant
+    const node = this.constants.findDefinition(argument)
+    if (node?.type !== 'TemplateLiteral') return undefined
+    return node.quasis
+      .map(({ value }, position) => {
+        const hole = node.expressions[position]
+        return (value.cooked ?? '') + (hole ? (this.constants.findString(hole) ?? '?') : '')
+      })
+      .join('')
   }
 
   /** What an SQL text does, by its first words; undefined where no part of it is known. */

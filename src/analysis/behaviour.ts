@@ -12,7 +12,7 @@ import { toWords } from '../ast/words.ts'
 import type { EffectSite } from './analysis.ts'
 import type { FileIndex } from './file-index.ts'
 import type { PathResolver } from './paths.ts'
-import type { ForeignFunctions } from './summaries.ts'
+import type { ForeignFunctions, FunctionSummary } from './summaries.ts'
 import type { EffectKind } from './types.ts'
 
 /** Helpers of this file looked into from a handler. */
@@ -78,7 +78,7 @@ const TOOLS: ReadonlySet<string> = new Set([
 const LOCAL_RECEIVER =
   /^(?:res|response|reply|ctx|c|headers|params|searchParams|url|map|set|cache|seen|form|formData|cookies|console|logger|log|Object|Array|JSON|Math|Promise|z|app|router|socket|span|span)\b|(?:Map|Set|Params|Headers|Cache|FormData|URL|List|Array)$/
 
-const CHANGING_EFFECTS: ReadonlySet<EffectKind> = new Set(['write', 'delete', 'pay', 'mail', 'model', 'session'])
+const CHANGING_EFFECTS: ReadonlySet<EffectKind> = new Set(['write', 'delete', 'pay', 'mail', 'session'])
 
 /** What functions of a file do when they run: their calls, those of helpers in the file included. */
 export class Behaviour {
@@ -130,6 +130,11 @@ export class Behaviour {
     return this.#getEffects().filter((effect) => calls.has(effect.call))
   }
 
+  /** The first call that makes a model work, which costs money and changes nothing. */
+  findModelCall(owner: FunctionNode): CallNode | undefined {
+    return this.getEffectsOf(owner).find(({ row }) => row.effect === 'model')?.call
+  }
+
   /** The first call that changes something: by a model row, by what it does elsewhere, or by its verb where that is unseen. */
   findChange(owner: FunctionNode): CallNode | undefined {
     if (this.#changes.has(owner)) return this.#changes.get(owner)
@@ -140,9 +145,14 @@ export class Behaviour {
     return change
   }
 
-  #changesElsewhere(call: CallNode): boolean {
+  /** What a call does in another module of the project, where that is near enough to be read. */
+  findSummary(call: CallNode): FunctionSummary | undefined {
     const path = this.#foreign && call.type === 'CallExpression' ? this.#paths.findPath(call.callee) : undefined
-    const there = path === undefined ? undefined : this.#foreign?.findFunction(path)
+    return path === undefined ? undefined : this.#foreign?.findFunction(path)
+  }
+
+  #changesElsewhere(call: CallNode): boolean {
+    const there = this.findSummary(call)
     return there ? there.change !== undefined : this.isUnseenChange(call)
   }
 

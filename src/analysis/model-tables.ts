@@ -9,6 +9,7 @@ import type {
   PropagatorRow,
   RouterRow,
   SanitizerRow,
+  ServiceRow,
   SinkRow,
   SourceRow,
 } from './types.ts'
@@ -22,6 +23,7 @@ export class ModelTables {
   readonly propagators = new PatternTable<PropagatorRow>()
   readonly guards = new PatternTable<GuardRow>()
   readonly effects = new PatternTable<EffectRow>()
+  readonly services: ServiceRow[] = []
   readonly auth = new PatternTable<AuthRow>()
   readonly routers = new PatternTable<RouterRow>()
   readonly callbacks = new PatternTable<CallbackRow>()
@@ -57,6 +59,7 @@ export class ModelTables {
       for (const row of model.propagators ?? []) this.propagators.add(name(row.call), row)
       for (const row of model.guards ?? []) this.guards.add(name(row.call), row)
       for (const row of model.effects ?? []) this.effects.add(name(row.call), row)
+      this.services.push(...(model.services ?? []))
       for (const row of model.auth ?? []) {
         this.auth.add(name(row.call), row)
         // const limiter = rateLimit(…): what a factory of middleware gives does the same.

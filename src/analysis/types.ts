@@ -125,6 +125,15 @@ export interface EffectRow {
   readonly isStatement?: boolean
 }
 
+/** A service that programs also reach without its library: by its host, through any HTTP client. */
+export interface ServiceRow {
+  /** `api.openai.com`; with a leading dot a domain and everything below it. */
+  readonly host: string
+  readonly effect: EffectKind
+  /** What an address of the service must contain to have the effect. */
+  readonly path?: RegExp
+}
+
 /** A call that establishes who the caller is, or refuses. */
 export interface AuthRow {
   readonly call: PathPattern
@@ -186,6 +195,7 @@ export interface LibraryModel {
   readonly propagators?: readonly PropagatorRow[]
   readonly guards?: readonly GuardRow[]
   readonly effects?: readonly EffectRow[]
+  readonly services?: readonly ServiceRow[]
   readonly auth?: readonly AuthRow[]
   readonly routers?: readonly RouterRow[]
   readonly callbacks?: readonly CallbackRow[]

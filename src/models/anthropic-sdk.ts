@@ -14,5 +14,8 @@ export default {
   },
   sources: calls.map((name) => ({ path: `${client}.${name}()`, kind: 'model' as const, label: "the model's answer" })),
   effects: calls.map((name) => ({ call: `${client}.${name}`, effect: 'model' as const, arg: 0 })),
+  services: [
+    { host: 'api.anthropic.com', effect: 'model', path: /\/(?:messages|complete)\b(?!\/(?:count_tokens|batches))/ },
+  ],
   conventions: { anthropic: client },
 } satisfies LibraryModel

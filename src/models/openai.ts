@@ -19,6 +19,9 @@ const others = [
   'beta.threads.runs.create',
 ]
 
+/** Addresses at which models write, draw or speak; those of files and lists of models cost nothing. */
+const COMPLETIONS = /\/(?:completions|responses|images\/(?:generations|edits)|audio\/speech|runs)\b/
+
 export default {
   package: 'openai',
   title: 'OpenAI',
@@ -34,6 +37,11 @@ export default {
   },
   sources: calls.map((name) => ({ path: `${client}.${name}()`, kind: 'model' as const, label: "the model's answer" })),
   effects: [...calls, ...others].map((name) => ({ call: `${client}.${name}`, effect: 'model' as const, arg: 0 })),
+  services: [
+    ...['api.openai.com', 'openrouter.ai', 'api.groq.com', 'api.together.xyz', 'api.mistral.ai', 'api.deepseek.com'],
+    ...['api.x.ai', 'api.perplexity.ai', 'ai.gateway.lovable.dev', 'ai-gateway.vercel.sh', 'api.fireworks.ai'],
+    ...['.openai.azure.com'],
+  ].map((host) => ({ host, effect: 'model' as const, path: COMPLETIONS })),
   auth: [{ call: `${client}.webhooks.unwrap`, as: 'signature' }],
   conventions: { openai: client },
 } satisfies LibraryModel

@@ -40,6 +40,7 @@ import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTlsVerificationOff from './no-tls-verification-off.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
+import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
@@ -102,6 +103,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-tls-verification-off': noTlsVerificationOff,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-type-assertion-on-input': noTypeAssertionOnInput,
+  'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
   'no-unjustified-suppression': noUnjustifiedSuppression,

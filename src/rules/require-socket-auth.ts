@@ -145,7 +145,8 @@ function findAction(handler: FunctionNode, file: RuleFile): ReturnType<typeof fi
       file.analysis.constants.findConstant(room) === undefined
     )
   })
-  return join ?? file.analysis.behaviour.findChange(handler)
+  const { behaviour } = file.analysis
+  return join ?? behaviour.findChange(handler) ?? behaviour.findModelCall(handler)
 }
 
 /** Where the handler believes what the client says of itself: `handshake.auth.userId`, `handshake.query.room`. */

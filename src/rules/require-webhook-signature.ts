@@ -31,7 +31,11 @@ function findChange(handler: FunctionNode, file: RuleFile): string | undefined {
   const text = file.getText(handler)
   const calls = file.analysis.behaviour.getCalls(handler)
   if (!readsBody(text) || calls.some((call) => mayVerify(call, file)) || managesWebhooks(text)) return undefined
-  const change = file.analysis.behaviour.findChange(handler) ?? calls.find((call) => isUnseenWork(call, file))
+  const { behaviour } = file.analysis
+  const change =
+    behaviour.findChange(handler) ??
+    behaviour.findModelCall(handler) ??
+    calls.find((call) => isUnseenWork(call, file))
   // db.webhook.create(): what is stored are the webhooks themselves.
   if (!change || hasWords(file.getText(change.callee), ['webhook', 'webhooks', 'endpoint', 'endpoints']))
     return undefined

@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type CallNode,
+  type Node,
+  findPropertyName,
+  findPropertyValue,
+  isCall,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
+import type { Analysis } from './analysis.ts'
+
+/** A call that makes a language model write. */
+export interface ModelCall {
+  readonly call: CallNode
+  /** By which library or at which host. */
+  readonly path: string
+  /** What is asked for: the object with model, messages and limits, where it is visible. */
+  readonly request: TSESTree.ObjectExpression | undefined
+}
+
+/** Look-ups, comparisons and the models of the own machine cost next to nothing. */
+const CHEAP = /\.embed|embeddings|embedMany|moderations|ollama/i
+
+/** The calls of language models in a file, by their libraries and by the hosts of the services. */
+export function findModelCalls(analysis: Analysis): readonly ModelCall[] {
+  return analysis.effects
+    .filter(({ row, path }) => row.effect === 'model' && !CHEAP.test(path))
+    .map(({ call, path }) => ({ call, path, request: findRequest(call, path, analysis) }))
+}
+
+function findRequest(call: CallNode, path: string, analysis: Analysis): TSESTree.ObjectExpression | undefined {
+  const [first, second] = call.arguments
+  const isHttp = !/[#()]/.test(path) && !path.startsWith('ai.')
+  if (!isHttp) return analysis.constants.findObject(first)
+  // fetch(url, { body: JSON.stringify(request) }), axios.post(url, request)
+  const options = analysis.constants.findObject(second)
+  const body = findPropertyValue(options, 'body') ?? findPropertyValue(options, 'data')
+  return options && body ? findJsonObject(body, analysis) : options
+}
+
+function findJsonObject(body: Node, analysis: Analysis): TSESTree.ObjectExpression | undefined {
+  const inner = unwrapAwait(analysis.constants.findDefinition(body) ?? body)
+  const isJson = isCall(inner) && analysis.paths.findPath(inner.callee) === 'JSON.stringify'
+  return analysis.constants.findObject(isJson ? inner.arguments[0] : inner)
+}
+
+/** The settings of a request that say how much the model may write, whatever the library calls them. */
+const TOKEN_LIMITS =
+  /^max(?:_completion|_output|_new|Output|Completion|New)?_?[tT]okens(?:ToSample)?$|^max_tokens_to_sample$/
+
+/** Does a request say how much the model may write? True as well where a part of it is out of sight. */
+export function hasTokenLimit(request: TSESTree.ObjectExpression, analysis: Analysis, depth = 0): boolean {
+  return request.properties.some((property) => {
+    if (property.type !== 'Property') return true
+    const name = findPropertyName(property)
+    if (name === undefined || TOKEN_LIMITS.test(name)) return true
+    if (depth > 1 || !/^(?:config|generationConfig|generation_config|options|extra_body|providerOptions)$/.test(name))
+      return false
+    const inner = analysis.constants.findObject(unwrap(property.value))
+    return !inner || hasTokenLimit(inner, analysis, depth + 1)
+  })
+}

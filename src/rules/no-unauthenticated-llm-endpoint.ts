@@ -1,0 +1,137 @@
+import { type ModelCall, findModelCalls } from '../analysis/model-calls.ts'
+import { type Route, hasGuard } from '../analysis/routes/routes.ts'
+import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
+import { type CallNode, type Node, findFunctionName, findPropertyValue, isCall } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { isOpenEdgeFunction } from '../project/edge-functions.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const LIMITERS = [
+  ...['express-rate-limit', 'rate-limiter-flexible', 'express-slow-down', '@nestjs/throttler', '@fastify/rate-limit'],
+  ...['hono-rate-limiter', 'koa-ratelimit', '@upstash/ratelimit', '@arcjet/next', '@arcjet/node', '@vercel/firewall'],
+  ...['botid', 'elysia-rate-limit'],
+]
+const MIDDLEWARE_FILES = [
+  'middleware.ts',
+  'src/middleware.ts',
+  'middleware.js',
+  'src/middleware.js',
+  'proxy.ts',
+  'src/proxy.ts',
+]
+
+export default defineRule({
+  name: 'no-unauthenticated-llm-endpoint',
+  meta: {
+    class: 'unauthenticated-llm-endpoint',
+    description: 'Disallow routes through which anybody makes a paid model work.',
+    messages: {
+      openModelRoute:
+        '`{{route}}` makes a paid model work ({{call}}) for anybody and as often as they like; require a user, or put a limiter or a bot check before it.',
+    },
+    confidence: { openModelRoute: 'medium' },
+    projectAware: true,
+  },
+  create(file, report) {
+    if (file.role !== 'production' || file.routes.length === 0) return
+    const calls = new Map(findModelCalls(file.analysis).map((call) => [call.call, call]))
+    for (const route of file.routes) {
+      if (!isOpen(route, file)) continue
+      const found = findCall(route, calls, file)
+      if (!found || isLimitedElsewhere(route, file)) continue
+      report({ node: route.node, messageId: 'openModelRoute', data: { route: toName(route), call: found } })
+    }
+  },
+})
+
+/** Nobody asks who is calling or how often; webhooks and leftovers of debugging have rules of their own. */
+function isOpen(route: Route, file: RuleFile): boolean {
+  if (!route.isMountKnown || (route.path === undefined && route.method !== 'action')) return false
+  const path = route.path ?? ''
+  if (isWebhookPath(path) || isDebugPath(path) || file.isGuarded(route) || hasGuard(route, 'limit')) return false
+  return (
+    route.framework !== 'deno' ||
+    !/\/supabase\/functions\//.test(file.filename) ||
+    isOpenEdgeFunction(file.project, file.filename)
+  )
+}
+
+/** The call by which the route uses a model, for the message: here, in a helper, or one module away. */
+function findCall(route: Route, calls: ReadonlyMap<Node, ModelCall>, file: RuleFile): string | undefined {
+  const { handler, elsewhere } = route
+  if (!handler) {
+    if (!elsewhere?.effects.includes('model') || paysItself(elsewhere.text) || countsCalls(elsewhere.text))
+      return undefined
+    return `\`${elsewhere.name}()\`, ${file.toRelative(elsewhere.place.file)}:${elsewhere.place.line}`
+  }
+  const text = file.getText(handler)
+  if (paysItself(text) || countsCalls(text)) return undefined
+  for (const call of file.analysis.behaviour.getCalls(handler)) {
+    const isModelCall = calls.has(call) ? !takesKeyOfCaller(call, file) : callsModelElsewhere(call, file)
+    if (isModelCall) return `\`${file.quote(call.callee)}()\`, line ${call.loc.start.line}`
+  }
+  return undefined
+}
+
+function callsModelElsewhere(call: CallNode, file: RuleFile): boolean {
+  const summary = file.analysis.behaviour.findSummary(call)
+  return summary?.effects.includes('model') === true && !countsCalls(summary.text) && !paysItself(summary.text)
+}
+
+/** The caller brings the key, so that the caller pays. */
+function paysItself(text: string): boolean {
+  return /(?:headers?|body|data|input|params)(?:\?\.|\.)?(?:\[|get\(\s*)?['"]?(?:x-)?(?:openai|anthropic|gemini|user|llm)?[-_]?api[-_]?key|\{[^{}]*\b(?:user)?api_?key\b[^{}]*\}\s*=\s*(?:await\s+)?\(?(?:req|request|body|c|ctx)\b/i.test(
+    text,
+  )
+}
+
+function takesKeyOfCaller(call: CallNode, file: RuleFile): boolean {
+  const root = file.analysis.constants.findDefinition(findRoot(call.callee))
+  const options = isCall(root) ? root.arguments[0] : undefined
+  const key = options && findPropertyValue(options, 'apiKey')
+  return key !== undefined && file.findTaint(key, 'provenance')?.kind === 'remote'
+}
+
+function findRoot(callee: Node): Node {
+  let current = callee
+  while (current.type === 'MemberExpression') current = current.object
+  return current
+}
+
+/** Credits, quotas and counters of attempts: the handler keeps an account of its own. */
+function countsCalls(text: string): boolean {
+  // An answer 429 that only passes on what the provider said limits nothing.
+  const own = text.replace(
+    /(?:status|statusCode|code)\s*===?\s*429[^]{0,300}?\b429\b|(?:status|code)\s*===?\s*429/g,
+    '',
+  )
+  return (
+    /\b429\b/.test(own) ||
+    [...own.matchAll(/[A-Za-z_$][\w$]*/g)].some(([name]) =>
+      hasWords(name, [
+        'credits',
+        'quota',
+        'quotas',
+        'rate limit',
+        'ratelimit',
+        'limiter',
+        'turnstile',
+        'captcha',
+        'recaptcha',
+        'hcaptcha',
+      ]),
+    )
+  )
+}
+
+/** A limiter that may stand before everything: in Next's middleware, or among the dependencies and not used route by route here. */
+function isLimitedElsewhere(route: Route, file: RuleFile): boolean {
+  if (route.framework === 'next')
+    return MIDDLEWARE_FILES.some((name) => /rate-?limit|arcjet|bot-?id/i.test(file.project.readText(name) ?? ''))
+  return file.project.hasDependency(...LIMITERS) && !file.routes.some((other) => hasGuard(other, 'limit'))
+}
+
+function toName(route: Route): string {
+  if (route.method === 'action') return (route.handler && findFunctionName(route.handler)) ?? 'default'
+  return `${route.method === 'all' ? 'ANY' : route.method.toUpperCase()} ${route.path ?? ''}`
+}
