@@ -159,6 +159,14 @@ export class RuleFile {
     return this.#side === 'client'
   }
 
+  /**
+   * Does this file certainly run on a server? What neither says so nor shows that it runs in a browser is on no side:
+   * helpers of a single-page application look like that.
+   */
+  get isServer(): boolean {
+    return !this.isClient && isServerFile(this)
+  }
+
   /** What an expression refers to, as a path like `child_process.exec`; undefined when it is not known. */
   findPath(node: Node): string | undefined {
     return this.analysis.paths.findPath(node)
@@ -313,6 +321,18 @@ function isClientFile(file: RuleFile): boolean {
   }
   if (CLIENT_FOLDERS.test(path) && !SERVER_FOLDERS.test(path)) return true
   return usesBrowser(file) && !SERVER_FOLDERS.test(path)
+}
+
+const SERVER_MODULES =
+  /^(?:next\/(?:headers|server|cache)|server-only|express|fastify|koa|hono|h3|@nestjs\/common|@sveltejs\/kit|@remix-run\/node|pg|mongoose|mongodb|firebase-admin(?:\/.*)?|@prisma\/client|(?:node:)?(?:fs|http|https|net|child_process|crypto|os)|jsr:.*|https:\/\/deno\.land\/.*|@trpc\/server|.*\/supabase\/(?:server|middleware|admin)|.*\/server\/.*)$/
+const SERVER_FILES =
+  /(?:^|\/)(?:src\/)?(?:middleware|proxy|instrumentation)\.[jt]s$|\.server\.[jt]sx?$|(?:^|\/)pages\/api\/|(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|default|route)\.[jt]sx?$|(?:^|\/)supabase\/functions\/|(?:^|\/)netlify\/functions\//
+
+function isServerFile(file: RuleFile): boolean {
+  const [first] = file.sourceCode.ast.body
+  if (first?.type === 'ExpressionStatement' && 'directive' in first && first.directive === 'use server') return true
+  if (SERVER_FILES.test(toPosix(file.filename)) || file.routes.length > 0) return true
+  return [...file.index.importedModules].some((name) => SERVER_MODULES.test(name))
 }
 
 const BROWSER_OBJECTS: ReadonlySet<string> = new Set(['window', 'document', 'localStorage', 'sessionStorage'])

@@ -36,6 +36,7 @@ import noServiceRoleInClient from './no-service-role-in-client.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
+import noSupabaseGetsessionTrust from './no-supabase-getsession-trust.ts'
 import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTlsVerificationOff from './no-tls-verification-off.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
@@ -49,6 +50,7 @@ import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
+import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
@@ -99,6 +101,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
   'no-stub-permission-check': noStubPermissionCheck,
+  'no-supabase-getsession-trust': noSupabaseGetsessionTrust,
   'no-swallowed-security-error': noSwallowedSecurityError,
   'no-tls-verification-off': noTlsVerificationOff,
   'no-token-in-web-storage': noTokenInWebStorage,
@@ -112,6 +115,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-unscoped-object-access': noUnscopedObjectAccess,
+  'no-user-metadata-authorization': noUserMetadataAuthorization,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
   'require-llm-output-validation': requireLlmOutputValidation,

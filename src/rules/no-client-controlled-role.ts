@@ -7,7 +7,6 @@ import {
   findEnclosingFunction,
   findPropertyName,
   findStringValue,
-  getOuterParent,
   isCall,
   isFunction,
   unwrap,
@@ -28,10 +27,8 @@ export default defineRule({
         '{{source}} (line {{line}}) becomes `{{name}}` of what {{sink}} stores, so clients choose their own rights; set it on the server, or in a route for administrators.',
       decidedByClient:
         '`{{name}}` is decided by {{source}} (line {{line}}), which any client can send; read it from the verified session or from the database.',
-      userMetadata:
-        '`user_metadata.{{name}}` can be changed by the user; keep rights in `app_metadata` or in a table that only the server writes.',
     },
-    confidence: { storedRole: 'high', decidedByClient: 'high', userMetadata: 'high' },
+    confidence: { storedRole: 'high', decidedByClient: 'high' },
     mentions: /role|admin|permission|access_?level|staff|superuser|verified|owner|privilege|user_?type/i,
   },
   create(file, report) {
@@ -47,30 +44,8 @@ export default defineRule({
       const found = findDecidedVariable(declarator, file)
       if (found) report({ node: declarator, messageId: 'decidedByClient', data: found })
     }
-    for (const node of file.index.nodes('MemberExpression')) {
-      const name = findPropertyName(node)
-      if (name === undefined || !ROLE.test(name) || !isUserMetadata(node.object)) continue
-      if (!isInCondition(node) && !isKeptForCondition(node, file)) continue
-      report({ node, messageId: 'userMetadata', data: { name } })
-    }
   },
 })
-
-function isUserMetadata(node: Node): boolean {
-  const inner = unwrap(node)
-  return (
-    inner.type === 'MemberExpression' &&
-    /^(?:user_metadata|raw_user_meta_data|userMetadata|unsafeMetadata)$/.test(findPropertyName(inner) ?? '')
-  )
-}
-
-/** `const role = user.user_metadata.role`, which a condition asks later. */
-function isKeptForCondition(node: Node, file: RuleFile): boolean {
-  const { parent } = getOuterParent(node)
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
-  const references = file.index.findVariable(parent.id)?.references ?? []
-  return references.some((reference) => reference.isRead() && isInCondition(reference.identifier))
-}
 
 function isInCondition(node: Node): boolean {
   let child: Node = node

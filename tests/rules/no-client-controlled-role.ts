@@ -35,19 +35,6 @@ app.get('/reports', async (req, res) => {
       ],
     },
     {
-      name: 'metadata that users write themselves',
-      filename: 'app/admin/page.tsx',
-      code: `import { createClient } from '@/lib/supabase/server'
-import { redirect } from 'next/navigation'
-export default async function Page() {
-  const supabase = await createClient()
-  const { data } = await supabase.auth.getUser()
-  if (data.user?.user_metadata?.role !== 'admin') redirect('/')
-  return <Panel />
-}`,
-      errors: [{ messageId: 'userMetadata', line: 6, data: { name: 'role' } }],
-    },
-    {
       name: 'a destructured body in a route of Next.js',
       filename: 'app/api/signup/route.ts',
       code: `import { PrismaClient } from '@prisma/client'
@@ -123,24 +110,6 @@ app.post('/login', async (req, res) => {
       errors: [{ messageId: 'storedRole', line: 6 }],
     },
     {
-      name: 'metadata that is kept under a name before it decides',
-      filename: 'src/middleware.ts',
-      code: `export function isEditor(user: User) {
-  const role = user.user_metadata?.role
-  return role === 'editor' || role === 'admin'
-}`,
-      errors: [{ messageId: 'userMetadata', line: 2, data: { name: 'role' } }],
-    },
-    {
-      name: 'metadata of Clerk that the browser writes',
-      filename: 'src/guard.ts',
-      code: `export function canManage(user: User) {
-  const isAllowed = ['admin', 'owner'].includes(user.unsafeMetadata.role as string)
-  return isAllowed
-}`,
-      errors: [{ messageId: 'userMetadata', line: 2, data: { name: 'role' } }],
-    },
-    {
       name: 'a parameter of the address',
       filename: 'app/api/reviews/route.ts',
       code: `import { reviews } from '@/lib/store'
@@ -163,18 +132,6 @@ app.post('/register', async (req, res) => {
   const user = await User.create({ email: req.body.email, role: 'member' })
   res.status(201).json({ id: user.id })
 })`,
-    },
-    {
-      name: 'metadata that only the server writes',
-      filename: 'app/admin/page.tsx',
-      code: `import { createClient } from '@/lib/supabase/server'
-import { redirect } from 'next/navigation'
-export default async function Page() {
-  const supabase = await createClient()
-  const { data } = await supabase.auth.getUser()
-  if (data.user?.app_metadata?.role !== 'admin') redirect('/')
-  return <Panel />
-}`,
     },
     {
       name: 'an administrator gives roles',
@@ -245,15 +202,6 @@ app.get('/people', async (req, res) => {
   const rows = await people.list()
   res.json(rows.filter((row) => row.role === req.query.role))
 })`,
-    },
-    {
-      name: 'a name in the metadata is shown',
-      filename: 'src/components/Hello.tsx',
-      code: `import { useUser } from './session'
-export function Hello() {
-  const { user } = useUser()
-  return <p>{user.user_metadata.full_name} ({user.user_metadata.role})</p>
-}`,
     },
     {
       name: 'the role of a message to a model',

@@ -1,0 +1,133 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import {
+  type FunctionNode,
+  type Node,
+  findFunctionName,
+  findPropertyName,
+  getOuterParent,
+  isCall,
+  isFunction,
+} from '../ast/nodes.ts'
+import type { Analysis } from './analysis.ts'
+
+/** Names, patterns and helpers followed for one question. */
+const MAX_DEPTH = 10
+/** Places kept for one value; more of them change no verdict. */
+const MAX_USES = 60
+
+/**
+ * The expressions of this file that hold what an expression gives, or the part of it under a path of keys: reads of the
+ * variables it is kept in, members, destructured names, results of helpers that return it. Where nothing keeps it, the
+ * expression itself. The other direction of `expandValue`.
+ */
+export function findUses(node: Node, path: readonly string[], analysis: Analysis): readonly Node[] {
+  const uses: Node[] = []
+  follow(node, path, analysis, uses, new Set(), 0)
+  return uses
+}
+
+function follow(
+  node: Node,
+  path: readonly string[],
+  analysis: Analysis,
+  uses: Node[],
+  seen: Set<Node>,
+  depth: number,
+): void {
+  if (depth > MAX_DEPTH || uses.length >= MAX_USES || seen.has(node)) return
+  seen.add(node)
+  const { parent, child } = getOuterParent(node)
+  const go = (next: Node, rest: readonly string[]): void => follow(next, rest, analysis, uses, seen, depth + 1)
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      if (parent.init === child) followPattern(parent.id, path, analysis, go)
+      return
+    case 'AssignmentExpression':
+      if (parent.right === child && parent.operator === '=' && parent.left.type !== 'MemberExpression') {
+        followPattern(parent.left, path, analysis, go)
+        return
+      }
+      break
+    case 'MemberExpression': {
+      if (parent.object !== child) break
+      const name = findPropertyName(parent)
+      const outer = getOuterParent(parent).parent
+      if (name === 'then' && isCall(outer)) {
+        const callback = outer.arguments[0] && analysis.paths.findLocalFunction(outer.arguments[0])
+        if (callback?.params[0]) followPattern(callback.params[0], path, analysis, go)
+        return
+      }
+      if (path.length === 0) break
+      if (name === path[0]) go(parent, path.slice(1))
+      return
+    }
+    case 'LogicalExpression':
+      if (parent.operator !== '&&' || parent.right === child) go(parent, path)
+      break
+    case 'ConditionalExpression':
+      if (parent.test !== child) {
+        go(parent, path)
+        return
+      }
+      break
+    case 'CallExpression': {
+      // A helper of this file goes on with it.
+      const position = parent.arguments.indexOf(child as TSESTree.Expression)
+      const target = position < 0 ? undefined : analysis.paths.findLocalFunction(parent.callee)
+      const parameter = target?.params[position]
+      if (parameter) followPattern(parameter, path, analysis, go)
+      break
+    }
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression': {
+      const owner = parent.type === 'ReturnStatement' ? findOwner(parent) : parent
+      const calls = owner ? findCallsOf(owner, analysis) : []
+      for (const call of calls) go(call, path)
+      if (calls.length > 0) return
+      break
+    }
+    default:
+  }
+  if (path.length === 0) uses.push(node)
+}
+
+function findOwner(node: Node): FunctionNode | undefined {
+  let current = node.parent
+  while (current && !isFunction(current)) current = current.parent
+  return current ?? undefined
+}
+
+/** The calls of a function of this file. */
+export function findCallsOf(owner: FunctionNode, analysis: Analysis): readonly Node[] {
+  const name = findFunctionName(owner)
+  if (name === undefined) return []
+  return analysis.index.callsNamed(name).filter((call) => analysis.paths.findLocalFunction(call.callee) === owner)
+}
+
+function followPattern(
+  pattern: Node,
+  path: readonly string[],
+  analysis: Analysis,
+  go: (next: Node, rest: readonly string[]) => void,
+): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      for (const reference of analysis.index.findVariable(pattern)?.references ?? [])
+        if (reference.isRead()) go(reference.identifier, path)
+      return
+    case 'AssignmentPattern': {
+      followPattern(pattern.left, path, analysis, go)
+      return
+    }
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type === 'Property' && path[0] !== undefined && findPropertyName(property) === path[0])
+          followPattern(property.value, path.slice(1), analysis, go)
+        // What is taken out of the value is a use of the value.
+        else if (property.type === 'RestElement' && path.length > 0)
+          followPattern(property.argument, path, analysis, go)
+      }
+      return
+    default:
+  }
+}
