@@ -387,7 +387,7 @@ function getSharedFile(context: Context<string>): SharedFile {
   const file: SharedFile = {
     sourceCode,
     filename,
-    analysis: new Analysis(sourceCode, filename, tables, modules),
+    analysis: new Analysis(sourceCode, filename, tables, modules, settings.threatModel ?? DEFAULT_THREATS),
     settings,
     project,
     role: getFileRole(relative),

@@ -10,6 +10,7 @@ import { type FileIndex, type SourceText, getFileIndex } from './file-index.ts'
 import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
+import { Inputs } from './inputs.ts'
 import { AS_TEXT, type Fact, Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
@@ -17,7 +18,7 @@ import { type MountSummary, findMountSummaries } from './routes/mounts.ts'
 import { type Route, type RouteContext, findRoutes } from './routes/routes.ts'
 import { Schemas } from './schemas.ts'
 import type { ForeignFunctions, FunctionSummary, SinkFlow } from './summaries.ts'
-import type { EffectKind, EffectRow, Kind, SinkRow } from './types.ts'
+import type { EffectKind, EffectRow, Kind, SinkRow, SourceKind } from './types.ts'
 
 /** A call that a model row names as a sink, with the expression that must not be tainted. */
 export interface SinkSite {
@@ -51,13 +52,21 @@ export class Analysis {
   readonly environment: Environment
   readonly branches: Branches
   readonly #filename: string
+  readonly #inputs: Inputs
   #routes: readonly Route[] | undefined
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
   #effects: readonly EffectSite[] | undefined
   readonly #foreign: ForeignFunctions | undefined
   #foreignCalls: readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] | undefined
 
-  constructor(sourceCode: SourceText, filename: string, tables: ModelTables, modules?: ModulePaths & ForeignFunctions) {
+  /** `threats` are the kinds of sources that somebody will ask for. */
+  constructor(
+    sourceCode: SourceText,
+    filename: string,
+    tables: ModelTables,
+    modules?: ModulePaths & ForeignFunctions,
+    threats: readonly SourceKind[] = [],
+  ) {
     this.index = getFileIndex(sourceCode)
     this.tables = tables
     this.#filename = filename
@@ -69,6 +78,7 @@ export class Analysis {
     this.schemas = new Schemas(this.constants, this.paths)
     this.guards = new Guards(this.index, tables, this.paths, this.constants, this.schemas)
     this.origins = new Origins(this.index, tables, this.paths, this.constants, this.guards, this.schemas)
+    this.#inputs = new Inputs(this.index, tables, this.paths, this.constants, threats)
     this.#foreign = modules
     this.guards.foreign = modules
     this.origins.foreign = modules
@@ -159,31 +169,24 @@ export class Analysis {
   }
 
   /**
-   * In the file under analysis a parameter that nobody fills in here is passed on whole: whatever happens to it there is
-   * reported there. In a module that is summarised every parameter counts.
+   * Calls of functions of other modules that lead to a sink. In the file under analysis a parameter that nobody fills in
+   * here is passed on whole, and whatever happens to it there is reported there: only what comes in here or is put
+   * together here is followed. In a module that is summarised every parameter counts.
    */
-  #isWorthFollowing(call: TSESTree.CallExpression): boolean {
-    if (!this.origins.mayCarry(call)) return false
-    if (this.#foreign?.isRoot !== true) return true
-    return call.arguments.some((argument) =>
-      this.origins
-        .getFacts(argument)
-        .some(({ source, built }) => source.type === 'source' && (source.kind !== 'library' || built)),
-    )
-  }
-
-  /** Calls of functions of other modules that something of interest goes into; no other module is opened. */
   #findForeignCalls(): readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] {
     if (this.#foreignCalls) return this.#foreignCalls
     const found: { call: TSESTree.CallExpression; summary: FunctionSummary }[] = []
     this.#foreignCalls = found
     const { modules } = this.paths
-    if (!this.#foreign || !modules || ![...this.index.importedModules].some((name) => modules.isLocal(name)))
-      return found
+    const foreign = this.#foreign
+    if (!foreign || !modules || ![...this.index.importedModules].some((name) => modules.isLocal(name))) return found
+    const followsAll = !foreign.isRoot || this.#inputs.hasSource(foreign.packages)
     for (const call of this.index.nodes('CallExpression')) {
+      if (!call.arguments.some((argument) => (followsAll ? !isFixed(argument) : this.#inputs.isBuilt(argument))))
+        continue
       const path = this.paths.findPath(call.callee)
-      if (path === undefined || !modules.isLocalPath(path) || !this.#isWorthFollowing(call)) continue
-      const summary = this.#foreign.findFunction(path)
+      if (path === undefined || !modules.isLocalPath(path) || !foreign.canReachSink(path)) continue
+      const summary = foreign.findFunction(path)
       if (summary && summary.sinks.length > 0) found.push({ call, summary })
     }
     return found
@@ -300,4 +303,10 @@ function getFixedText(node: Node): string {
   if (inner.type === 'TemplateLiteral') return inner.quasis.map((quasi) => quasi.value.cooked ?? '').join('?')
   if (inner.type === 'BinaryExpression') return getFixedText(inner.left)
   return inner.type === 'Literal' && typeof inner.value === 'string' ? inner.value : ''
+}
+
+/** A literal or a function: nothing flows through it into another module. */
+function isFixed(node: Node): boolean {
+  const { type } = unwrap(node)
+  return type === 'Literal' || type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
 }

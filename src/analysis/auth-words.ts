@@ -1,4 +1,4 @@
-import { hasWords, toWords } from '../ast/words.ts'
+import { hasWords, memoizeByName, toWords } from '../ast/words.ts'
 import type { AuthRole } from './auth.ts'
 
 /*
@@ -44,7 +44,7 @@ const LIMITS = toPhrases(
 )
 
 /** What a name in a middleware chain promises: `adminOnly`, `requireAuth`, `loginLimiter`. */
-export function findMiddlewareRoleByName(name: string): AuthRole | undefined {
+export const findMiddlewareRoleByName = memoizeByName((name): AuthRole | undefined => {
   const strong = findStrongRole(name)
   if (strong) return strong
   if (hasWords(name, NOT_GUARDS)) return undefined
@@ -52,7 +52,7 @@ export function findMiddlewareRoleByName(name: string): AuthRole | undefined {
   const words = toWords(name)
   const isChecking = words.some((word) => CHECKING_VERBS.has(word) || word === 'required')
   return isChecking && hasWords(name, OBJECTS) ? 'guard' : undefined
-}
+})
 
 /** What the name of a called function promises about the caller. `takesCaller`: it gets nothing, the request or a token. */
 export function findCallRoleByName(name: string, takesCaller: boolean): AuthRole | undefined {
@@ -66,8 +66,8 @@ export function findCallRoleByName(name: string, takesCaller: boolean): AuthRole
 }
 
 /** What a name promises by words that mean nothing else. */
-export function findStrongRole(name: string): AuthRole | undefined {
+export const findStrongRole = memoizeByName((name): AuthRole | undefined => {
   if (hasWords(name, SIGNATURES)) return 'signature'
   if (hasWords(name, LIMITS)) return 'limit'
   return hasWords(name, GUARDS) && !hasWords(name, NOT_GUARDS) ? 'guard' : undefined
-}
+})

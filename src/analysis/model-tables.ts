@@ -11,6 +11,7 @@ import type {
   SanitizerRow,
   ServiceRow,
   SinkRow,
+  SourceKind,
   SourceRow,
 } from './types.ts'
 
@@ -32,6 +33,10 @@ export class ModelTables {
   readonly functionTypes = new Map<string, readonly string[]>()
   readonly decorators = new Map<string, string>()
   readonly conventions = new Map<string, string>()
+  /** The first segments of source rows that name no framework's parameter, by kind. */
+  readonly sourceHeads = new Map<SourceKind, Set<string>>()
+  /** By package: the last names of the sinks that paths through it end with; `''` where the package is called itself. */
+  readonly sinkNames = new Map<string, Set<string>>()
   readonly #aliases = new Map<string, { from: string[]; to: string }[]>()
   readonly #sources = new Map<string, { segments: string[]; row: SourceRow }[]>()
 
@@ -48,12 +53,14 @@ export class ModelTables {
         const segments = toSegments(name(row.path))
         const first = segments[0] as string
         this.#sources.set(first, [...(this.#sources.get(first) ?? []), { segments, row }])
+        if (!first.startsWith('$')) this.#addSourceHead(row.kind, stripSuffix(first))
       }
       for (const row of model.sinks ?? []) {
         this.sinks.add(name(row.call), row)
         let table = this.sinksByKind.get(row.kind)
         if (!table) this.sinksByKind.set(row.kind, (table = new PatternTable()))
         table.add(name(row.call), row)
+        if (row.isEverywhere !== true) this.#addSinkName(name(row.call))
       }
       for (const row of model.sanitizers ?? []) this.sanitizers.add(name(row.call), row)
       for (const row of model.propagators ?? []) this.propagators.add(name(row.call), row)
@@ -75,6 +82,26 @@ export class ModelTables {
       for (const [local, path] of Object.entries(model.conventions ?? {})) this.conventions.set(local, name(path))
     }
     for (const list of this.#aliases.values()) list.sort((a, b) => b.from.length - a.from.length)
+    for (const [first, list] of this.#aliases) {
+      for (const { to } of list) {
+        for (const [kind, heads] of this.sourceHeads)
+          if (heads.has(stripSuffix(toSegments(to)[0] as string))) this.#addSourceHead(kind, stripSuffix(first))
+        for (const last of this.sinkNames.get(stripSuffix(toSegments(to)[0] as string)) ?? [])
+          this.#addSinkName(last === '' ? first : `${first}.${last}`)
+      }
+    }
+  }
+
+  #addSourceHead(kind: SourceKind, head: string): void {
+    this.sourceHeads.set(kind, (this.sourceHeads.get(kind) ?? new Set()).add(head))
+  }
+
+  #addSinkName(path: string): void {
+    const segments = toSegments(path)
+    const first = stripSuffix(segments[0] as string)
+    let names = this.sinkNames.get(first)
+    if (!names) this.sinkNames.set(first, (names = new Set()))
+    names.add(segments.length === 1 ? '' : stripSuffix(segments.at(-1) as string))
   }
 
   /** The canonical spelling of a path. */
@@ -116,4 +143,8 @@ export class ModelTables {
     }
     return best
   }
+}
+
+function stripSuffix(segment: string): string {
+  return segment.replace(/(?:\(\)|#)+$/, '')
 }

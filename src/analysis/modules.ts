@@ -10,6 +10,7 @@ import type { ModelTables } from './model-tables.ts'
 import type { ModulePaths } from './paths.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 import type { KnownMount, MountSummary } from './routes/mounts.ts'
+import { Reach } from './reach.ts'
 import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summarize } from './summaries.ts'
 
 /** Re-exports followed from one import; barrels of barrels end sooner. */
@@ -20,7 +21,7 @@ const MAX_CROSSINGS = 3
 /** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
 const NEAR = 2
 /** Parsed modules kept for the next question; a summary of another depth asks for the same tree soon. */
-const MAX_OPEN = 32
+const MAX_OPEN = 128
 /** A larger module is generated or bundled: its functions stay unknown. */
 const MAX_MODULE_LENGTH = 200_000
 
@@ -53,6 +54,7 @@ const mountSummaries = new Map<string, { stamp: string; tables: ModelTables; mou
 
 /** What the questions about one file under analysis share, however many modules they cross. */
 interface Crossing {
+  readonly reach: Reach
   /** Modules that may still be crossed. A summary depends on it, so that no answer depends on which question came first. */
   readonly remaining: number
   readonly summarised: Map<string, ModuleSummary | undefined>
@@ -85,7 +87,13 @@ export class Modules implements ModulePaths, ForeignFunctions {
     this.#parse = parse
     this.#tables = tables
     this.#root = root
-    this.#crossing = crossing ?? { remaining: MAX_CROSSINGS, summarised: new Map(), stamps: new Map() }
+    this.#crossing = crossing ?? {
+      reach: getReach(host, tables),
+      remaining: MAX_CROSSINGS,
+      summarised: new Map(),
+      stamps: new Map(),
+    }
+    if (root !== undefined) this.#crossing.reach.begin(filename)
   }
 
   isLocal(specifier: string): boolean {
@@ -107,6 +115,14 @@ export class Modules implements ModulePaths, ForeignFunctions {
       this.#functions.set(path, this.isLocalPath(path) ? this.#findFunction(this.#filename, path, 0) : undefined)
     }
     return this.#functions.get(path)
+  }
+
+  canReachSink(path: string): boolean {
+    const { reach, remaining } = this.#crossing
+    const dot = path.indexOf('.')
+    const module = stripSuffix(dot < 0 ? path : path.slice(0, dot))
+    const file = this.#resolve(this.#filename, toSpecifier(module))
+    return file !== undefined && reach.hasSink(file, remaining)
   }
 
   findMounts(): readonly KnownMount[] {
@@ -194,6 +210,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
     return undefined
   }
 
+  get packages(): ReadonlySet<string> {
+    return this.#crossing.reach.getPackages(this.#filename)
+  }
+
   get isRoot(): boolean {
     return this.#crossing.remaining === MAX_CROSSINGS
   }
@@ -203,7 +223,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   #summarize(file: string): ModuleSummary | undefined {
-    const { remaining, summarised, stamps } = this.#crossing
+    const { reach, remaining, summarised, stamps } = this.#crossing
     stamps.set(file, this.#host.getStamp(file))
     if (remaining <= 0) return undefined
     const key = `${remaining} ${file}`
@@ -214,7 +234,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
       return known.summary
     }
     if (summarised.has(key)) return summarised.get(key)
-    const inner: Crossing = { remaining: remaining - 1, summarised, stamps: new Map() }
+    const inner: Crossing = { reach, remaining: remaining - 1, summarised, stamps: new Map() }
     inner.stamps.set(file, this.#host.getStamp(file))
     let summary: ModuleSummary | undefined
     try {
@@ -308,6 +328,16 @@ export class Modules implements ModulePaths, ForeignFunctions {
     cache.set(file, { stamp, exports })
     return exports
   }
+}
+
+const reaches = new WeakMap<Host, WeakMap<ModelTables, Reach>>()
+
+function getReach(host: Host, tables: ModelTables): Reach {
+  let byTables = reaches.get(host)
+  if (!byTables) reaches.set(host, (byTables = new WeakMap<ModelTables, Reach>()))
+  let reach = byTables.get(tables)
+  if (!reach) byTables.set(tables, (reach = new Reach(host, tables)))
+  return reach
 }
 
 function stripSuffix(segment: string): string {

@@ -123,6 +123,12 @@ const NUMERIC: ReadonlySet<string> = new Set([
   'Date.parse',
 ])
 
+/** What is known of a question. `met` is the depth of the outermost open question it rests on, `Infinity` for none. */
+interface Answer {
+  readonly facts: readonly Fact[]
+  readonly met: number
+}
+
 /** Answers where an expression's value comes from, backwards and on demand. */
 export class Origins {
   readonly #index: FileIndex
@@ -131,11 +137,14 @@ export class Origins {
   readonly #constants: Constants
   readonly #guards: Guards
   readonly #schemas: Schemas
-  readonly #memo = new Map<Node, Map<string, readonly Fact[]>>()
+  readonly #memo = new Map<Node, Map<string, Answer>>()
+  /** Answers that hold only while the question that they met is open, in the order of their making. */
+  readonly #provisional: { readonly byPath: Map<string, Answer>; readonly key: string }[] = []
   /** What functions of other modules do with their arguments. */
   foreign: ForeignFunctions | undefined
   #depth = 0
-  #cyclic = false
+  /** The outermost open question that the current one has met; its own depth or more where it met none. */
+  #met = Infinity
   #evaluations = 0
 
   constructor(
@@ -282,25 +291,32 @@ export class Origins {
     let byPath = this.#memo.get(inner)
     const known = byPath?.get(key)
     if (known) {
-      if (known === PENDING) this.#cyclic = true
-      return known
+      if (known.met < this.#met) this.#met = known.met
+      return known.facts
     }
     if (this.#depth >= MAX_DEPTH || this.#evaluations >= MAX_EVALUATIONS) return NONE
     this.#evaluations++
-    if (!byPath) this.#memo.set(inner, (byPath = new Map<string, readonly Fact[]>()))
-    byPath.set(key, PENDING)
-    const outerCyclic = this.#cyclic
-    this.#cyclic = false
-    this.#depth++
+    if (!byPath) this.#memo.set(inner, (byPath = new Map<string, Answer>()))
+    const depth = this.#depth++
+    const outerMet = this.#met
+    const firstProvisional = this.#provisional.length
+    byPath.set(key, { facts: NONE, met: depth })
+    this.#met = Infinity
     let facts: readonly Fact[] = NONE
     try {
       facts = this.#compute(inner, path)
     } finally {
-      this.#depth--
-      // A result that met its own question is right only as an answer to that question.
-      if (this.#cyclic && this.#depth > 0) byPath.delete(key)
-      else byPath.set(key, facts)
-      this.#cyclic = this.#depth > 0 && (this.#cyclic || outerCyclic)
+      this.#depth = depth
+      if (this.#met < depth) {
+        // Right only as a part of the open question that it met: kept until that one is answered.
+        byPath.set(key, { facts, met: this.#met })
+        this.#provisional.push({ byPath, key })
+      } else {
+        byPath.set(key, { facts, met: Infinity })
+        for (const part of this.#provisional.splice(firstProvisional)) part.byPath.delete(part.key)
+        this.#met = Infinity
+      }
+      if (outerMet < this.#met) this.#met = outerMet
     }
     return facts
   }
@@ -785,7 +801,7 @@ export class Origins {
 
   /** A function of another module: asked only when something of interest goes in. */
   #evaluateForeignCall(node: TSESTree.CallExpression, calleePath: string, path: readonly string[]): readonly Fact[] {
-    if (!this.foreign || !this.mayCarry(node)) return NONE
+    if (!this.foreign || !this.#mayCarry(node)) return NONE
     const summary = this.foreign.findFunction(calleePath)
     if (!summary) return NONE
     const key = path[0]
@@ -816,7 +832,7 @@ export class Origins {
   }
 
   /** Does any argument hold something that a source or a parameter gave, or the framework's request itself? */
-  mayCarry(node: CallNode): boolean {
+  #mayCarry(node: CallNode): boolean {
     return node.arguments.some(
       (argument) => this.#evaluate(argument, []).length > 0 || this.#paths.findPath(argument)?.startsWith('$') === true,
     )
@@ -1065,7 +1081,6 @@ function toForeignFact(node: Node, flow: ParameterFlow, summary: FunctionSummary
 const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'href', 'protocol', 'port', 'pathname'])
 const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
 const NONE: readonly Fact[] = []
-const PENDING: readonly Fact[] = []
 
 const ITERATING: ReadonlySet<string> = new Set([
   'map',

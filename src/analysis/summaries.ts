@@ -94,6 +94,10 @@ export type ModuleSummary = ReadonlyMap<string, FunctionSummary>
 export interface ForeignFunctions {
   /** The summary of the function that a path like `./users.find` names, seen from the file under analysis. */
   findFunction(path: string): FunctionSummary | undefined
+  /** Can a call of what the path names lead to a sink? Asked before anything is followed; true when in doubt. */
+  canReachSink(path: string): boolean
+  /** The packages that the file under analysis imports, itself or through other files. */
+  readonly packages: ReadonlySet<string>
   /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
   readonly isNear: boolean
   /** Is it the file that is linted, not one that is summarised for it? */

@@ -89,6 +89,8 @@ export interface SinkRow extends ArgumentRef {
   readonly when?: ArgumentRef
   /** Only a value that was put together here counts, not one that is passed through whole (SQL text, command lines). */
   readonly builtOnly?: boolean
+  /** Called in nearly every file, so that no other module is opened on its account. */
+  readonly isEverywhere?: boolean
 }
 
 export interface SanitizerRow extends ArgumentRef {

@@ -117,6 +117,17 @@ const patterns = CONTROLS.map((control) => ({
   frames: FRAMES.map((frame) => new RegExp(frame(`${control.noun}|${control.act}`), 'i')),
 }))
 
+/** Most comments speak of no control at all; one test tells. */
+const SUBJECT = new RegExp(
+  [...CONTROLS.map((control) => `${control.noun}|${control.act}`), NOT_DONE.source.replace('?<verb>', '?:')].join('|'),
+  'i',
+)
+
+/** Can a comment speak of a missing control? False is certain; true asks for `findAdmittedControl`. */
+export function mentionsControl(text: string): boolean {
+  return SUBJECT.test(text)
+}
+
 /** The control that the sentences of a comment admit to be missing. */
 export function findAdmittedControl(sentences: readonly string[]): { name: string; kept: RegExp } | undefined {
   if (sentences.some((sentence) => DELIBERATE.test(sentence))) return undefined

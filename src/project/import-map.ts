@@ -1,6 +1,6 @@
 import type { Host } from './host.ts'
 import { joinPath } from './paths.ts'
-import { resolveLocalModule } from './resolve.ts'
+import { getOutlines } from './outline.ts'
 
 /** Source files of one package that are scanned; a larger package is answered with what was scanned first. */
 const MAX_FILES = 4_000
@@ -10,20 +10,10 @@ const MAX_DEPTH = 12
 const SOURCE = /\.[cm]?[jt]sx?$/
 const DECLARATION = /\.d\.[cm]?ts$/
 const SKIPPED = /^(?:node_modules|dist|build|out|coverage|vendor|public|static|__tests__|tests?|e2e|\..*)$/
-const SPECIFIER =
-  /\bfrom\s*['"]([^'"\n]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"\n]+)['"]|\bimport\s*['"]([^'"\n]+)['"]/g
-
-interface ScannedFile {
-  readonly stamp: string | undefined
-  /** Files of the package that this one imports. */
-  readonly imports: readonly string[]
-}
-
 /** Who imports whom in one package: a scan of specifiers, without parsing. */
 class ImportMap {
   readonly #host: Host
   readonly #root: string
-  #files = new Map<string, ScannedFile>()
   #importers = new Map<string, string[]>()
   readonly #asked = new Set<string>()
 
@@ -44,33 +34,17 @@ class ImportMap {
   }
 
   #scan(): void {
-    const files = new Map<string, ScannedFile>()
-    for (const file of this.#list(this.#root, 0)) {
-      if (files.size >= MAX_FILES) break
-      const stamp = this.#host.getStamp(file)
-      const known = this.#files.get(file)
-      files.set(file, known && known.stamp === stamp ? known : { stamp, imports: this.#readImports(file) })
-    }
-    this.#files = files
     this.#importers = new Map()
-    for (const [file, { imports }] of files) {
-      for (const target of imports) {
+    const outlines = getOutlines(this.#host)
+    let count = 0
+    for (const file of this.#list(this.#root, 0)) {
+      if (++count > MAX_FILES) break
+      for (const target of outlines.read(file).imports) {
         const list = this.#importers.get(target)
         if (list) list.push(file)
         else this.#importers.set(target, [file])
       }
     }
-  }
-
-  #readImports(file: string): string[] {
-    const text = this.#host.readText(file)
-    if (text === undefined) return []
-    const targets = new Set<string>()
-    for (const match of text.matchAll(SPECIFIER)) {
-      const target = resolveLocalModule(this.#host, file, match[1] ?? match[2] ?? match[3] ?? '')
-      if (target !== undefined) targets.add(target)
-    }
-    return [...targets]
   }
 
   *#list(folder: string, depth: number): Generator<string> {

@@ -141,7 +141,11 @@ function findStoredIn(node: Node, file: RuleFile): Stored | undefined {
 /** The body that an expression is, whole: `req.body`, a variable that holds it, the rest of its destructuring. */
 function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
   const inner = unwrapAwait(node)
-  if (!hasOpenProperties(inner, file)) return undefined
+  const body = findBodyByShape(inner, file, steps)
+  return body && hasOpenProperties(inner, file) ? body : undefined
+}
+
+function findBodyByShape(inner: Node, file: RuleFile, steps: number): Node | undefined {
   const path = file.findPath(inner)
   if (path !== undefined && BODY.test(path) && inner.type !== 'Identifier')
     return path === '$action.arg' ? undefined : inner

@@ -19,6 +19,9 @@ const RUNNERS = [
 ] as const
 const STATEMENT =
   /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|(?:drop|alter|create|truncate)\s+(?:table|database|schema|index|user|view)\b|with\b[\s\S]*\bselect\b|call\s+\w)/i
+/** A file in which no text begins like this holds no statement, and nothing needs to be traced to find that out. */
+const STATEMENT_START =
+  /(?:['"`}]|\\n)\s*(?:select|insert|update|delete|drop|alter|create|truncate|with|call)(?:\s|\\n|['"`$])/i
 /** A placeholder cannot stand where a name must be. */
 const BEFORE_NAME =
   /(?:\b(?:order|group)\s+by|\b(?:from|into|join|table|update|schema|set|index|column|search_path\s+to)|,|\basc|\bdesc|["`[(.])\s*["`[]?$/i
@@ -74,6 +77,7 @@ function isMigration(file: RuleFile): boolean {
 
 /** Calls of an object that is not known, with a text that is SQL beyond doubt: the client comes from somewhere else. */
 function findMoreSinks(file: RuleFile): SinkSite[] {
+  if (!STATEMENT_START.test(file.sourceCode.text)) return []
   const known = new Set(file.getSinks('sql').map((site) => site.argument))
   const sites: SinkSite[] = []
   for (const name of RUNNERS) {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findAdmittedControl } from '../ast/admissions.ts'
+import { findAdmittedControl, mentionsControl } from '../ast/admissions.ts'
 import { type Node, isFunction } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -50,7 +50,7 @@ export default defineRule({
 })
 
 function findMissingControl(text: string): ReturnType<typeof findAdmittedControl> {
-  if (text.length > 600) return undefined
+  if (text.length > 600 || !mentionsControl(text)) return undefined
   const sentences = text.split(/(?<=[.!?])\s/).filter((sentence) => !isCondition(sentence) && !isElsewhere(sentence))
   return findAdmittedControl(sentences)
 }

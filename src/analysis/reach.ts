@@ -1,0 +1,132 @@
+import type { Host } from '../project/host.ts'
+import { type Outlines, getOutlines } from '../project/outline.ts'
+import type { ModelTables } from './model-tables.ts'
+import { toModuleSegment } from './patterns.ts'
+
+/** What a framework's request and response are called. */
+const EXCHANGE = /\b(?:req|request|res|reply|response|ctx)\b/
+/** Comments and the texts of strings, roughly: a quote in a regular expression may hide the rest of its line. */
+const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g
+
+/**
+ * Says of modules whether they can lead to a sink at all, by what they import and by the names in their texts, without
+ * parsing: most modules of a project cannot, and nothing needs to be followed into them.
+ */
+export class Reach {
+  readonly #host: Host
+  readonly #outlines: Outlines
+  readonly #hints: SinkHints
+  readonly #own = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
+
+  constructor(host: Host, tables: ModelTables) {
+    this.#host = host
+    this.#outlines = getOutlines(host)
+    this.#hints = getHints(tables)
+  }
+
+  /** A file is linted: what is known of files that have changed since is given up. */
+  begin(file: string): void {
+    this.#outlines.begin(file)
+  }
+
+  /** The packages that a file imports, itself or through other files. */
+  getPackages(file: string): ReadonlySet<string> {
+    return this.#outlines.getClosure(file).packages
+  }
+
+  /** Can a call of a function of this file lead to a sink, within this many modules? True when in doubt. */
+  hasSink(file: string, crossings: number): boolean {
+    const closure = this.#outlines.getClosure(file)
+    return closure.isCut || closure.files.some((item) => item.distance <= crossings && this.#hasOwnSink(item.file))
+  }
+
+  #hasOwnSink(file: string): boolean {
+    const { packages } = this.#outlines.getClosure(file)
+    const known = this.#own.get(file)
+    if (known?.packages === packages) return known.hit
+    const text = (this.#host.readText(file) ?? '').replace(NOT_CODE, ' ')
+    const hit = mentionsSink(text, packages, this.#hints)
+    this.#own.set(file, { packages, hit })
+    return hit
+  }
+}
+
+/** What a text without its comments and strings must hold for a row to match in it. */
+interface SinkHints {
+  readonly byPackage: ReadonlyMap<string, RegExp>
+  /** Calls of globals: `fetch(`, `document.write(`. */
+  readonly globals: RegExp
+  /** Calls on a framework's request and response, which a helper gets without importing the framework. */
+  readonly exchange: RegExp
+  /** For rows that match on any object: all of these. */
+  readonly open: readonly (readonly RegExp[])[]
+  /** Names that stand for a package's client wherever they come from, by package. */
+  readonly conventions: ReadonlyMap<string, RegExp>
+}
+
+function mentionsSink(text: string, packages: ReadonlySet<string>, hints: SinkHints): boolean {
+  if (hints.globals.test(text)) return true
+  if (EXCHANGE.test(text) && hints.exchange.test(text)) return true
+  if (hints.open.some((needs) => needs.every((need) => need.test(text)))) return true
+  for (const name of packages) if (hints.byPackage.get(toModuleSegment(name))?.test(text) === true) return true
+  for (const [name, locals] of hints.conventions)
+    if (locals.test(text) && hints.byPackage.get(name)?.test(text) === true) return true
+  return false
+}
+
+const hintsByTables = new WeakMap<ModelTables, SinkHints>()
+
+function getHints(tables: ModelTables): SinkHints {
+  let hints = hintsByTables.get(tables)
+  if (!hints) hintsByTables.set(tables, (hints = makeHints(tables)))
+  return hints
+}
+
+const SUFFIX = /(?:\(\)|#)+$/
+const CALL = '\\s*(?:<[^<>()]*>)?\\s*(?:\\?\\.)?\\('
+
+function makeHints(tables: ModelTables): SinkHints {
+  const globals = new Set<string>()
+  const exchange = new Set<string>()
+  const open = new Map<string, Set<string>>()
+  for (const model of tables.models) {
+    for (const row of model.sinks ?? []) {
+      if (row.isEverywhere === true) continue
+      const segments = row.call.split('.').map((segment) => segment.replace(SUFFIX, ''))
+      const [first = ''] = segments
+      const last = segments.at(-1) ?? ''
+      if (first.startsWith('$')) exchange.add(last)
+      else if (first === '**') {
+        const before = segments.slice(1, -1).find((segment) => segment !== '*') ?? ''
+        open.set(before, (open.get(before) ?? new Set()).add(last))
+      } else if (model.package === 'web' || (model.package === 'node' && segments.length === 1))
+        globals.add(segments.join('.'))
+    }
+  }
+  const conventions = new Map<string, string[]>()
+  for (const [local, path] of tables.conventions) {
+    const name = path.split('.', 1)[0]?.replace(SUFFIX, '') ?? ''
+    conventions.set(name, [...(conventions.get(name) ?? []), local])
+  }
+  return {
+    // Another module may give the function another name: what is passed on counts as well as what is called.
+    byPackage: new Map([...tables.sinkNames].map(([name, names]) => [name, toPattern(names)])),
+    globals: toPattern(globals, WORD, CALL),
+    exchange: toPattern(exchange, '\\.', CALL),
+    open: [...open].map(([before, names]) => [
+      toPattern(names, '\\.', ''),
+      ...(before === '' ? [] : [toPattern([before], WORD, '\\s*(?:<[^<>]*>)?[(.?]')]),
+    ]),
+    conventions: new Map([...conventions].map(([name, locals]) => [name, toPattern(locals)])),
+  }
+}
+
+const WORD = '(?<![\\w$])'
+
+/** One of the words, with what stands around it; any text for the empty word. */
+function toPattern(words: Iterable<string>, before = WORD, after = ''): RegExp {
+  const list = [...words]
+  if (list.includes('')) return /(?:)/
+  const choices = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return list.length === 0 ? /$^/ : new RegExp(`${before}(?:${choices})(?![\\w$])${after}`)
+}
