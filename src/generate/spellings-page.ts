@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Directive, judgeSuppression, parseDirectives } from '../suppressions/index.ts'
+import { type Directive, judgeSuppression, parseDirectives, parseVoidDirectives } from '../suppressions/index.ts'
 import { loadCaseModule } from './inputs.ts'
 import { GENERATED_NOTE, toMarkdown, toTable } from './markdown.ts'
 
@@ -62,7 +62,7 @@ export async function renderSpellingsPage(root: string): Promise<string> {
   return [
     GENERATED_NOTE,
     '# Spellings of suppressions',
-    `Each comment was put beside a finding and the tool was asked whether it still reports it (\`npm run test:tools\`); the parser of vetlint is held to the same answers by \`npm test\`. The column "vetlint" is the verdict on ${TODAY} for a finding of high severity when all directives are governed; "no directive" means that vetlint, like the tool, sees none. See [Suppressions](suppressions.md) for what the verdicts mean.`,
+    `Each comment was put beside a finding and the tool was asked whether it still reports it (\`npm run test:tools\`); the parser of vetlint is held to the same answers by \`npm test\`. The column "vetlint" is the verdict on ${TODAY} for a finding of high severity when all directives are governed; "no directive for it" means that vetlint, like the tool, sees none that reaches the finding. See [Suppressions](suppressions.md) for what the verdicts mean.`,
     ...sections,
     '',
   ].join('\n\n')
@@ -76,7 +76,9 @@ function toCode(text: string): string {
 function getVerdict({ code, line }: { code: string; line: number }, { filename }: Sample): string {
   const covers = ({ kind, scope }: Directive): boolean =>
     kind !== 'enable' && scope.startLine <= line && line <= scope.endLine
-  const directive = parseDirectives(code, { filename }).find(covers)
-  if (!directive) return 'no directive'
+  const directive =
+    parseDirectives(code, { filename }).find(covers) ??
+    [...parseDirectives(code, { filename }), ...parseVoidDirectives(code, { filename })].find(({ isVoid }) => isVoid)
+  if (!directive) return 'no directive for it'
   return judgeSuppression(directive, { today: TODAY, severity: 'high', govern: 'all' }).state
 }

@@ -17,7 +17,8 @@ export interface Adoption {
 export interface AdoptOptions {
   /** ISO date. */
   readonly today: string
-  readonly govern?: 'security' | 'all'
+  readonly govern?: 'security' | 'all' | undefined
+  readonly maxDays?: Readonly<Partial<Record<Severity, number>>> | undefined
   readonly findSeverity: (ruleIds: readonly string[]) => Severity | undefined
   readonly owner?: string | undefined
   /** A number from 0 to below 1 that spreads expiries over the window, so that they do not all lapse on one day. */
@@ -50,7 +51,7 @@ export function findAdoptions(file: string, text: string, options: AdoptOptions)
       ...(severity ? { severity } : {}),
     })
     if (!judged.governed || judged.state !== 'bare' || directive.metadata.expires) return []
-    const days = Math.min(MAX_DAYS[severity ?? 'medium'], LONGEST)
+    const days = Math.min(options.maxDays?.[severity ?? 'medium'] ?? MAX_DAYS[severity ?? 'medium'], LONGEST)
     const first = Math.ceil(days / 3)
     const date = addDays(options.today, first + Math.floor(options.spread(place.line) * (days - first + 1)))
     const template = `${REASON_PLACEHOLDER} (owner: ${options.owner ?? OWNER_PLACEHOLDER}, expires: ${date})`

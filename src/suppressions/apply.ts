@@ -1,4 +1,4 @@
-import { isHonoured } from './judge.ts'
+import { getLastSegment, isAboutOurs, isHonoured } from './judge.ts'
 import type { Directive, Judgement, SuppressionState, Tool } from './types.ts'
 
 export interface SuppressibleFinding {
@@ -59,7 +59,7 @@ export function applySuppressions<Finding extends SuppressibleFinding>(
   const verdicts = new Map<Directive, Judgement>()
   for (const [directive, list] of named) verdicts.set(directive, judge(directive, list))
   const suppressions = candidates.map((list) => chooseBest(list, verdicts))
-  return { suppressions, unused: directives.filter((directive) => isOurs(directive) && !named.has(directive)) }
+  return { suppressions, unused: directives.filter((directive) => isAboutOurs(directive) && !named.has(directive)) }
 }
 
 function chooseBest(
@@ -81,15 +81,6 @@ function chooseBest(
   }
 }
 
-/** Can it only be about our rules, so that naming no finding makes it useless? */
-function isOurs({ tool, kind, ruleIds, blanket }: Directive): boolean {
-  if (blanket || kind === 'enable' || ruleIds.length === 0) return false
-  if (tool === 'semgrep') return ruleIds.every((id) => getLastSegment(id).startsWith('vetlint-'))
-  return (
-    tool === 'vetlint' || ((tool === 'eslint' || tool === 'oxlint') && ruleIds.every((id) => id.startsWith('vetlint/')))
-  )
-}
-
 class DirectiveIndex {
   readonly #byLine = new Map<number, Directive[]>()
   readonly #wide: Directive[] = []
@@ -97,6 +88,7 @@ class DirectiveIndex {
 
   constructor(directives: readonly Directive[]) {
     for (const directive of directives) {
+      if (directive.isVoid === true) continue
       if (directive.kind === 'disable-line' || directive.kind === 'disable-next-line') this.#addToLines(directive)
       else this.#wide.push(directive)
     }
@@ -157,11 +149,6 @@ function namesFinding({ tool, ruleIds }: Directive, finding: SuppressibleFinding
   if (finding.tool === 'semgrep') return ruleIds.some((id) => getLastSegment(id) === getLastSegment(finding.ruleId))
   const ruleId = finding.ruleId.includes('/') ? finding.ruleId : `vetlint/${finding.ruleId}`
   return ruleIds.includes(ruleId)
-}
-
-/** Semgrep puts the folder of a rule before its id. */
-function getLastSegment(id: string): string {
-  return id.slice(id.lastIndexOf('.') + 1)
 }
 
 function toShortId(id: string): string {

@@ -18,8 +18,18 @@ export class CodeOwners {
 
   /** Is it a name that the file gives anything to? */
   has(owner: string): boolean {
-    return this.#rows.some(({ owners }) => owners.includes(owner))
+    return isListed(
+      owner,
+      this.#rows.flatMap(({ owners }) => owners),
+    )
   }
+}
+
+/** Is the owner among the names? `@team` is `@org/team` as well, and letters may be small or large. */
+export function isListed(owner: string, names: readonly string[]): boolean {
+  const toName = (text: string): string => text.trim().replace(/^@/, '').toLowerCase()
+  const name = toName(owner)
+  return names.map(toName).some((other) => other === name || (!name.includes('/') && other.endsWith(`/${name}`)))
 }
 
 function toRow(line: string): OwnerRow | undefined {

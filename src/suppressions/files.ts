@@ -18,6 +18,8 @@ interface Entry {
   readonly isBlanket?: boolean
 }
 
+const CONFIG_FILE = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.(?:json|[cm]?js|ya?ml))?)$/
+
 /** Files in which tools keep what they shall not report; what each holds is in the tool's own documentation. */
 const KINDS: readonly FileKind[] = [
   { name: /^eslint-suppressions\.json$/, tool: 'eslint', find: findBulkSuppressions },
@@ -29,12 +31,18 @@ const KINDS: readonly FileKind[] = [
   { name: /^osv-scanner\.toml$/, tool: 'osv-scanner', find: (text) => findBlocks(text, /^\s*id\s*=\s*"([^"]+)"/) },
   { name: /^\.nsprc$/, tool: 'npm-audit', find: findAdvisories },
   { name: /^audit-ci\.jsonc?5?$/, tool: 'audit-ci', find: findAdvisories },
+  { name: CONFIG_FILE, tool: 'eslint', find: findRulesOff },
   { name: /^brakeman\.ignore$/, tool: 'brakeman', find: findBrakemanWarnings },
 ]
 
 /** Is it a file of suppressions, by its name? */
 export function isSuppressionFile(path: string): boolean {
   return findKind(path) !== undefined
+}
+
+/** Is it a file that configures ESLint rather than a list of what is silenced? */
+export function isConfigFile(path: string): boolean {
+  return CONFIG_FILE.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 function findKind(path: string): FileKind | undefined {
@@ -230,4 +238,27 @@ function findBrakemanWarnings(text: string): Entry[] {
     const type = toText(warning['warning_type'])
     return { ruleIds: [type ?? id], line: locator.find(id), reason: toText(warning['note']) }
   })
+}
+
+const RULE_OFF = /(["'])(vetlint\/[\w-]+)\1\s*:\s*(?:\[\s*)?(?:(["'])off\3|0\b)/g
+const RULE_OFF_YAML = /^\s*["']?(vetlint\/[\w-]+)["']?\s*:\s*\[?\s*["']?(?:off|0)["']?(?![\w.])/
+
+/** Rules of ours that a config of ESLint switches off; the reason stands behind, or in the comment lines right above. */
+function findRulesOff(text: string): Entry[] {
+  const entries: Entry[] = []
+  let above: string[] = []
+  text.split('\n').forEach((line, at) => {
+    const comment = /^\s*(?:\/\/|#|\*|\/\*)\s*(.*?)(?:\s*\*\/)?\s*$/.exec(line)
+    if (comment) {
+      above.push(comment[1] ?? '')
+      return
+    }
+    const quoted = [...line.matchAll(RULE_OFF)].map((match) => match[2] ?? '')
+    const plain = RULE_OFF_YAML.exec(line)?.[1]
+    const ids = quoted.length > 0 || plain === undefined ? quoted : [plain]
+    const behind = /(?:\/\/|\/\*|\s#)\s*(.*?)(?:\s*\*\/)?\s*$/.exec(line.replace(/^.*["'\]]/, ''))?.[1]
+    for (const id of ids) entries.push({ ruleIds: [id], line: at + 1, reason: behind ?? above.join(' ') })
+    above = []
+  })
+  return entries
 }

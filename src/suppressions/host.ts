@@ -1,8 +1,8 @@
 import { countReasons } from './boilerplate.ts'
 import { addDays } from './dates.ts'
-import { isHonoured, judgeSuppression, MAX_DAYS } from './judge.ts'
+import { isHarmless, isHonoured, judgeSuppression, MAX_DAYS } from './judge.ts'
 import { parseDirectives } from './parse.ts'
-import { printLike, PLACEHOLDERS } from './print.ts'
+import { PROPOSED_DAYS, repair } from './repair.ts'
 import type { Comment, Directive, Judgement, Severity, SuppressionState } from './types.ts'
 
 /** A comment as parsers of the ESTree family give it. */
@@ -47,9 +47,6 @@ export interface Breach<Host extends HostComment = HostComment> {
   /** The comment with what is missing: undefined where a person has to think first, or where the comment holds more than this directive. */
   readonly repaired: string | undefined
 }
-
-/** From how many days on a template proposes no more, although the policy may allow it. */
-const PROPOSED_DAYS = 90
 
 const parsed = new WeakMap<readonly HostComment[], readonly Directive[]>()
 
@@ -100,7 +97,7 @@ export function findBreaches<Host extends HostComment>(
       reasons,
       hidesFinding: hidesEvery(directive),
     })
-    if (!judgement.governed || isHonoured(judgement.state)) return []
+    if (!judgement.governed || isHonoured(judgement.state) || isHarmless(judgement.state)) return []
     const days = options.maxDays?.[severity] ?? MAX_DAYS[severity]
     const latest = addDays(options.today, days)
     const proposed = addDays(options.today, Math.min(days, PROPOSED_DAYS))
@@ -118,7 +115,7 @@ export function findBreaches<Host extends HostComment>(
       days,
       latest,
       proposed,
-      repaired: stacked.get(key) === 1 ? repair(directive, state, severity, date, comment) : undefined,
+      repaired: stacked.get(key) === 1 ? repair(directive, state, severity, date, toComment(comment)) : undefined,
     }
   })
 }
@@ -146,23 +143,6 @@ export function toBreachKind(directive: Directive, { state }: Judgement): Breach
   if (state === 'expired' || state === 'malformed') return 'expired'
   if (directive.kind === 'config') return 'config'
   return state === 'blanket' ? 'blanket' : 'unjustified'
-}
-
-const REPAIRABLE: ReadonlySet<SuppressionState> = new Set(['bare', 'no-expiry', 'expired', 'malformed', 'too-long'])
-
-function repair(
-  directive: Directive,
-  state: SuppressionState,
-  severity: Severity,
-  date: string,
-  comment: HostComment,
-): string | undefined {
-  if (!REPAIRABLE.has(state) || directive.kind === 'config') return undefined
-  const needsOwner = state === 'bare' || severity === 'critical' || severity === 'high'
-  const { owner: placeholder, reason } = PLACEHOLDERS
-  const owner = directive.metadata.owner ?? (needsOwner ? placeholder : undefined)
-  const metadata = { ...directive.metadata, ...(owner === undefined ? {} : { owner }), expires: { raw: date, date } }
-  return printLike({ ...directive, reason: directive.reason ?? reason, metadata }, toComment(comment))
 }
 
 /** Longest quotation of a comment in a message; comments are hostile text. */

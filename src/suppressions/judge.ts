@@ -20,6 +20,10 @@ export interface JudgeOptions {
   readonly hidesFinding?: boolean
   /** Every reason of the file (see `countReasons`); the same one many times is boilerplate. */
   readonly reasons?: ReadonlyMap<string, number>
+  /** Is there such an owner? Without it every name will do. */
+  readonly isKnownOwner?: ((owner: string) => boolean) | undefined
+  /** Is there a rule of ours with this id, without the plugin's name? Without it every name will do. */
+  readonly isKnownRule?: ((bareId: string) => boolean) | undefined
 }
 
 /** Longest windows in days. */
@@ -29,6 +33,11 @@ export const WARN_DAYS = 15
 /** Does the gate let this suppression hide its findings? Everything else fails open. */
 export function isHonoured(state: SuppressionState): boolean {
   return state === 'valid' || state === 'expiring-soon'
+}
+
+/** Does a directive in this state silence nothing by itself, so that it is clutter and no danger? */
+export function isHarmless(state: SuppressionState): boolean {
+  return state === 'ineffective' || state === 'unused' || state === 'orphaned'
 }
 
 /** Says whether a directive is justified on a given day. */
@@ -92,6 +101,13 @@ const SECURITY_RULES: Readonly<Partial<Record<Directive['tool'], RegExp>>> = {
 function getVerdict(directive: Directive, options: JudgeOptions): [SuppressionState, string] {
   const { metadata, reason } = directive
   if (directive.kind === 'enable') return ['valid', 'It ends a suppression.']
+  if (directive.isVoid === true)
+    return [
+      'ineffective',
+      `${directive.tool} does not honour \`${directive.directive}\` in this place or spelling, so it hides nothing.`,
+    ]
+  if (isOrphaned(directive, options.isKnownRule))
+    return ['orphaned', 'vetlint has no rule of this name, so it hides nothing; correct the name or remove it.']
   if (directive.blanket)
     return ['blanket', `\`${directive.directive}\` hides more than the rules it names; name each rule.`]
   if (reason === undefined) return ['bare', `\`${directive.directive}\` gives no reason.`]
@@ -121,6 +137,34 @@ function getWindowVerdict(date: string, owner: string | undefined, options: Judg
     ]
   if ((owner === undefined || owner === OWNER_PLACEHOLDER) && (severity === 'critical' || severity === 'high'))
     return ['missing-owner', `A suppression of ${severity} severity needs an owner.`]
+  if (owner !== undefined && owner !== OWNER_PLACEHOLDER && options.isKnownOwner?.(owner) === false)
+    return ['unknown-owner', 'The owner is in neither the policy nor CODEOWNERS; name one that is.']
   if (daysLeft <= (options.warnDays ?? WARN_DAYS)) return ['expiring-soon', `The suppression expires on ${date}.`]
   return ['valid', `Justified until ${date}.`]
+}
+
+/** Can the directive only be about our rules? */
+export function isAboutOurs({ tool, kind, ruleIds, blanket }: Directive): boolean {
+  if (blanket || kind === 'enable' || ruleIds.length === 0) return false
+  if (tool === 'semgrep') return ruleIds.every((id) => getLastSegment(id).startsWith('vetlint-'))
+  return (
+    tool === 'vetlint' || ((tool === 'eslint' || tool === 'oxlint') && ruleIds.every((id) => id.startsWith('vetlint/')))
+  )
+}
+
+/** Names it nothing but rules of ours that do not exist? */
+function isOrphaned(directive: Directive, isKnownRule: JudgeOptions['isKnownRule']): boolean {
+  return (
+    isKnownRule !== undefined && isAboutOurs(directive) && !directive.ruleIds.some((id) => isKnownRule(toBareId(id)))
+  )
+}
+
+/** Semgrep puts the folder of a rule before its id. */
+export function getLastSegment(id: string): string {
+  return id.slice(id.lastIndexOf('.') + 1)
+}
+
+/** A rule of ours without the name of the plugin; ids of the pack stay whole. */
+export function toBareId(id: string): string {
+  return getLastSegment(id).replace(/^vetlint\//, '')
 }

@@ -1,3 +1,7 @@
+import type { Place } from './types.ts'
+
+/** So that many comments on one long line cost no more than one each. */
+const NEAR = 400
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g
 
 /** The lines of a text, counted from 1 as parsers count them. */
@@ -20,6 +24,21 @@ export class TextLines {
     const start = this.#starts[line - 1]
     if (start === undefined) return ''
     return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\n\r\u2028\u2029]+$/, '')
+  }
+
+  /** What stands before and behind a comment on its lines, no more than the nearest few hundred characters of it. */
+  getAround({ line, column, endLine, endColumn }: Place): [before: string, after: string] {
+    const start = this.getOffset(line, column)
+    const end = this.getOffset(endLine, endColumn)
+    const before = this.text.slice(Math.max(this.getOffset(line, 1), start - NEAR), start)
+    const after = this.text.slice(end, Math.min(this.#starts[endLine] ?? this.text.length, end + NEAR))
+    return [before, after]
+  }
+
+  /** The first few hundred characters of a line. */
+  getBeginning(line: number): string {
+    const start = this.getOffset(line, 1)
+    return this.text.slice(start, Math.min(this.#starts[line] ?? this.text.length, start + NEAR))
   }
 
   /** Offset of a place; outside the text, the nearest offset inside. */

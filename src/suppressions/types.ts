@@ -100,19 +100,29 @@ export interface Directive {
   /** The justification without its metadata block. */
   readonly reason?: string
   readonly metadata: Metadata
+  /** Its tool does not honour it where it stands, or as it is spelled. */
+  readonly isVoid?: true
 }
 
-export type SuppressionState =
-  | 'valid'
-  | 'expiring-soon'
-  | 'bare'
-  | 'blanket'
-  | 'no-expiry'
-  | 'expired'
-  | 'too-long'
-  | 'malformed'
-  | 'boilerplate'
-  | 'missing-owner'
+/** Every verdict; only `valid` and `expiring-soon` hide a finding. */
+export const SUPPRESSION_STATES = [
+  'valid',
+  'expiring-soon',
+  'bare',
+  'blanket',
+  'no-expiry',
+  'expired',
+  'too-long',
+  'malformed',
+  'boilerplate',
+  'missing-owner',
+  'unknown-owner',
+  'unapproved',
+  'ineffective',
+  'unused',
+  'orphaned',
+] as const
+export type SuppressionState = (typeof SUPPRESSION_STATES)[number]
 
 export interface Judgement {
   readonly state: SuppressionState

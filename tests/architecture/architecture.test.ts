@@ -44,7 +44,7 @@ describe('dependencies', () => {
     ['rules/planted.ts', "import { RULES } from './index.ts'", 'a rule knows no other rule'],
     ['rules/planted.ts', "import { getClass } from '../catalogue/index.ts'", 'rules may not depend on catalogue'],
     ['rules/planted.ts', "import { readInputs } from '../generate/inputs.ts'", 'generate is not published'],
-    ['rules/planted.ts', "import { X } from '../gate/policy.ts'", 'there is no such file'],
+    ['rules/planted.ts', "import { X } from '../gate/not-there.ts'", 'there is no such file'],
     ['planted.ts', "import { RULES } from './rules/index.ts'", 'planted may not depend on rules'],
     ['findings/planted.ts', "type T = import('../rule.ts').RuleFile", 'findings may not depend on rule'],
     ['rule.ts', "import x from '../tests/support/cases.ts'", 'it lies outside of src'],

@@ -46,16 +46,19 @@ describe('the register', () => {
 run(b) // nosemgrep: js-shell
 /* eslint-disable */
 /* eslint-enable */`
-    const codeOwners = new CodeOwners('* @pay')
-    expect(listSuppressions('a.js', code, { ...options, codeOwners })).toEqual([
+    const isKnownOwner = (owner: string): boolean => new CodeOwners('* @pay').has(owner)
+    expect(listSuppressions('a.js', code, { ...options, isKnownOwner })).toEqual([
       {
         file: 'a.js',
         line: 1,
         tool: 'eslint',
         directive: 'eslint-disable-line',
         ruleIds: ['vetlint/no-ssrf'],
-        state: 'valid',
-        explanation: 'Justified until 2027-01-31.',
+        severity: 'high',
+        state: 'unknown-owner',
+        explanation: 'The owner is in neither the policy nor CODEOWNERS; name one that is.',
+        suggestion:
+          '// eslint-disable-line vetlint/no-ssrf -- the proxy checks the host (owner: @owner, expires: 2027-01-31, ticket: SEC-1)',
         governed: true,
         reason: 'the proxy checks the host',
         owner: '@web',
@@ -63,8 +66,16 @@ run(b) // nosemgrep: js-shell
         ticket: 'SEC-1',
         expires: '2027-01-31',
         daysLeft: 68,
+        subject: 'fetch(a)',
       },
-      expect.objectContaining({ line: 2, tool: 'semgrep', state: 'bare', governed: true, isOwnerKnown: true }),
+      expect.objectContaining({
+        line: 2,
+        tool: 'semgrep',
+        state: 'bare',
+        governed: true,
+        isOwnerKnown: true,
+        suggestion: '// nosemgrep: js-shell -- why this is harmless here (owner: @owner, expires: 2027-02-22)',
+      }),
       expect.objectContaining({ line: 3, state: 'blanket', governed: true }),
     ])
   })
