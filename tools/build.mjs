@@ -22,8 +22,8 @@ const code = run(process.execPath, [
 ])
 if (code !== 0) process.exit(code)
 
-const schema = join(ROOT, 'src', 'findings', 'findings.schema.json')
-if (existsSync(schema)) copyFileSync(schema, join(dist, 'findings', 'findings.schema.json'))
+for (const schema of ['findings/findings.schema.json', 'gate/policy.schema.json'])
+  copyFileSync(join(ROOT, 'src', schema), join(dist, schema))
 const bin = join(dist, 'cli', 'bin.js')
 if (existsSync(bin)) chmodSync(bin, 0o755)
 

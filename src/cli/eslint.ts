@@ -1,5 +1,6 @@
 import { ESLint, type Linter } from 'eslint'
 import type { RawFinding } from '../findings/finding.ts'
+import { count } from '../findings/outputs/words.ts'
 import type { NotAnalysed } from '../findings/types.ts'
 import { addTraces } from '../gate/traces.ts'
 import plugin from '../index.ts'
@@ -70,7 +71,12 @@ export async function runEslint(options: EslintOptions): Promise<EslintResult> {
       findings.push(...(await trace(file, reading.text, outcome, content)))
     }
   }
-  const notes = configs?.hasConfigAbove === true ? [CONFIG_ABOVE] : []
+  const notes = [
+    ...(configs?.hasConfigAbove === true ? [CONFIG_ABOVE] : []),
+    ...(options.isPresetChosen ? [] : [...(configs?.rulesOff.values() ?? [])]).map(
+      ({ config, rule, files: number }) => `${config} switches ${rule} off for ${count(number, 'file')}.`,
+    ),
+  ]
   return { findings, analysed, notAnalysed, failed, problems: configs?.problems ?? [], notes }
 }
 

@@ -30,6 +30,12 @@ export interface Change {
   readonly kind: 'added' | 'modified' | 'renamed' | 'deleted'
 }
 
+export interface Blame {
+  /** ISO date in UTC. */
+  readonly since: string
+  readonly by: string
+}
+
 /** The repository around a folder, asked through git. Paths are relative to that folder. */
 export class Git {
   readonly #root: string
@@ -83,14 +89,19 @@ export class Git {
     return [...changes, ...untracked.map((file): Change => ({ file, from: file, kind: 'added' }))]
   }
 
-  /** The commit where the branch left REF. Throws a `UsageError` for a REF that git does not know. */
-  findMergeBase(ref: string): string {
+  /** The commit that REF names. Throws a `UsageError` for a REF that git does not know. */
+  resolve(ref: string): string {
     const commit = this.#run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
     if (commit.status !== 0)
       throw new UsageError(
         `git knows no commit called "${ref}". Fetch it first, for example with \`git fetch origin\`; in CI, check out the whole history.`,
       )
-    const base = this.#run(['merge-base', commit.stdout.toString().trim(), 'HEAD'])
+    return commit.stdout.toString().trim()
+  }
+
+  /** The commit where the branch left REF. Throws a `UsageError` for a REF that git does not know. */
+  findMergeBase(ref: string): string {
+    const base = this.#run(['merge-base', this.resolve(ref), 'HEAD'])
     if (base.status !== 0)
       throw new UsageError(
         `"${ref}" and HEAD have no common commit. A shallow clone does not reach back far enough: check out the whole history.`,
@@ -120,6 +131,51 @@ export class Git {
       at += size + 1
     }
     return texts
+  }
+
+  /** The day of a commit in UTC, as an ISO date. */
+  getDate(commit: string): string {
+    const seconds = Number(this.#ask(['show', '-s', '--format=%ct', commit]).toString().trim())
+    return toDate(seconds)
+  }
+
+  /** Regular files of a commit. */
+  listTree(commit: string): string[] {
+    return splitNul(this.#ask(['ls-tree', '-r', '-z', commit])).flatMap((entry) => {
+      const match = /^(\d{6}) blob \w+\t([^]*)$/.exec(entry)
+      return match && REGULAR.test(match[1] ?? '') ? [match[2] ?? ''] : []
+    })
+  }
+
+  /** What changed from one commit to another. */
+  listChangesBetween(from: string, to: string): Change[] {
+    return this.#diff([from, to])
+  }
+
+  /** For some lines of a file the commit that last changed each; nothing for lines that are not committed. */
+  blame(file: string, lines: readonly number[]): Map<number, Blame> {
+    const found = new Map<number, Blame>()
+    const ranges = lines.flatMap((line) => ['-L', `${line},${line}`])
+    const { status, stdout } = this.#run(['blame', '--line-porcelain', '--no-textconv', ...ranges, '--', file])
+    if (status !== 0) return found
+    let line = 0
+    let isCommitted = false
+    let by = ''
+    for (const text of stdout.toString().split('\n')) {
+      const head = /^([\da-f]{40,64}) \d+ (\d+)/.exec(text)
+      if (head) {
+        line = Number(head[2])
+        isCommitted = !/^0+$/.test(head[1] ?? '')
+      } else if (text.startsWith('author ')) by = text.slice('author '.length)
+      else if (text.startsWith('author-time ') && isCommitted)
+        found.set(line, { since: toDate(Number(text.slice('author-time '.length))), by })
+    }
+    return found
+  }
+
+  /** The last commit, or undefined before the first one. */
+  findHead(): string | undefined {
+    return this.#hasHead() ? this.resolve('HEAD') : undefined
   }
 
   #hasHead(): boolean {
@@ -166,6 +222,10 @@ export class Git {
 /** The tree without files, which every repository knows. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 const REGULAR = /^100/
+
+function toDate(seconds: number): string {
+  return new Date(seconds * 1_000).toISOString().slice(0, 10)
+}
 
 function splitNul(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean)

@@ -17,6 +17,8 @@ export class ProjectConfigs {
   readonly problems: string[] = []
   /** ESLint would use a config above the root, which is not part of what is scanned. */
   hasConfigAbove = false
+  /** Rules of ours that a config switches off by name, and for how many files. */
+  readonly rulesOff = new Map<string, { readonly config: string; readonly rule: string; files: number }>()
   readonly #engine: ESLint
   readonly #content: Content
   readonly #broken = new Set<string>()
@@ -47,6 +49,7 @@ export class ProjectConfigs {
     }
     const namespace = findNamespace(config)
     if (namespace === undefined) return hasOwnParser(config) ? { kind: 'preset' } : EMBEDDED
+    this.#countRulesOff(config, namespace, this.#toRelative(configFile))
     if (hasRules(config, namespace)) return { kind: 'project', namespace }
     return { kind: 'none', why: `${this.#toRelative(configFile)} switches every vetlint rule off for it` }
   }
@@ -58,6 +61,16 @@ export class ProjectConfigs {
     return /ignore pattern|ignored by default/i.test(message)
       ? { kind: 'none', why: "the project's ESLint config ignores it" }
       : EMBEDDED
+  }
+
+  #countRulesOff({ rules = {} }: Linter.Config, namespace: string, config: string): void {
+    for (const [id, setting] of Object.entries(rules)) {
+      const level: unknown = Array.isArray(setting) ? setting[0] : setting
+      if (!id.startsWith(namespace + '/') || (level !== 'off' && level !== 0)) continue
+      const known = this.rulesOff.get(`${config} ${id}`)
+      if (known) known.files += 1
+      else this.rulesOff.set(`${config} ${id}`, { config, rule: id, files: 1 })
+    }
   }
 
   #toRelative(path: string): string {

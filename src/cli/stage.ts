@@ -13,6 +13,12 @@ export interface Stage {
   readonly notAnalysed: readonly NotAnalysed[]
   /** What the change began with; findings that are live there, too, are not reported. */
   readonly base?: Base
+  /** The text that a file had before the change; absent where nothing is compared. */
+  readonly readBefore?: (file: string) => string | undefined
+  /** Policy, owners and approvals: on a pull request those of the base branch as it is now. */
+  readonly readOwned: (file: string) => string | undefined
+  /** The files of the change. */
+  readonly changed: ReadonlySet<string>
 }
 
 export interface Base {
@@ -29,7 +35,7 @@ export function openStage(options: CheckOptions): Stage {
   const git = Git.open(root)
   if (stage.kind === 'full') {
     const content = new Content(root)
-    return { content, ...listFiles(root, git, paths) }
+    return { content, ...listFiles(root, git, paths), readOwned: content.readText, changed: new Set() }
   }
   if (!git)
     throw new UsageError(
@@ -54,10 +60,17 @@ function openStaged(root: string, git: Git, isNamed: PathFilter): Stage {
   const overlay = new Map<string, string | null>(git.readFiles('', unstaged))
   for (const { from, kind } of staged) if (kind === 'deleted' || kind === 'renamed') overlay.set(from, null)
   const kept = staged.filter(({ kind, file }) => kind !== 'deleted' && isNamed(file))
+  const content = new Content(root, overlay)
+  const head = git.findHead()
+  const before = new Map(kept.map(({ file, from }) => [file, from]))
+  const texts = head === undefined ? undefined : git.readFiles(head, [...before.values()])
   return {
-    content: new Content(root, overlay),
+    content,
     files: kept.map(({ file }) => file).sort(),
     notAnalysed: [],
+    readBefore: (file) => texts?.get(before.get(file) ?? file),
+    readOwned: content.readText,
+    changed: new Set(staged.flatMap(({ file, from }) => [file, from])),
   }
 }
 
@@ -67,11 +80,16 @@ function openSince(root: string, git: Git, ref: string, isNamed: PathFilter): St
   const changes = git.listChangesSince(commit)
   const there = changes.filter(({ kind }) => kind !== 'deleted').map(({ file }) => file)
   const files = new Set([...there, ...findImporters(root, there)].filter(isNamed))
+  const base = toBase(root, git, commit, changes)
+  const tip = git.resolve(ref)
   return {
     content: new Content(root),
     files: [...files].sort(),
     notAnalysed: [],
-    base: toBase(root, git, commit, changes),
+    base,
+    readBefore: (file) => (base.has(file) ? base.content.readText(base.toOldPath(file)) : undefined),
+    readOwned: (file) => git.readFiles(tip, [file]).get(file),
+    changed: new Set(changes.flatMap(({ file, from }) => [file, from])),
   }
 }
 

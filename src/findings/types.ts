@@ -51,6 +51,28 @@ export interface Finding {
   readonly suppression: Suppression | null
 }
 
+/** A suppression for the reviewer of a change. */
+export interface ListedSuppression {
+  readonly file: string
+  readonly line: number
+  /** Whose directive it is. */
+  readonly tool: string
+  /** The keyword as the file spells it. */
+  readonly directive: string
+  readonly rules: readonly string[]
+  readonly severity: Severity
+  readonly state: SuppressionState
+  readonly explanation: string
+  readonly reason: string | null
+  readonly owner: string | null
+  /** As written. */
+  readonly expires: string | null
+  /** How many findings of this run it names. */
+  readonly hides: number
+  /** `added`: there was nothing like it before. `changed`: another reason, owner or expiry. `kept`: it stood there. */
+  readonly change: 'added' | 'changed' | 'kept'
+}
+
 export interface NotAnalysed {
   readonly file: string
   readonly why: string
@@ -80,4 +102,6 @@ export interface Report {
   readonly tool: { readonly name: 'vetlint'; readonly version: string }
   readonly summary: Summary
   readonly findings: readonly Finding[]
+  /** With a base to compare with: what the change silences anew, or adds below what was silenced before. */
+  readonly suppressions: readonly ListedSuppression[]
 }

@@ -2,28 +2,38 @@ import { compareSeverity } from '../catalogue/severity.ts'
 import { findClass } from '../findings/finding.ts'
 import { redact } from '../findings/redact.ts'
 import type { Severity } from '../findings/types.ts'
+import type { SuppressionPolicy } from './policy.ts'
+import type { SuppressionRules } from './suppress.ts'
 import { applyAdoptions, findAdoptions } from '../suppressions/adopt.ts'
-import { CODE_OWNERS_PATHS, CodeOwners } from '../suppressions/code-owners.ts'
-import { type Register, type RegisterEntry, listSuppressions } from '../suppressions/register.ts'
+import { CODE_OWNERS_PATHS, CodeOwners, isListed } from '../suppressions/code-owners.ts'
+import { SUPPRESSION_STATES, isHonoured } from '../suppressions/index.ts'
+import {
+  type ListedSuppression,
+  type Register,
+  type RegisterEntry,
+  type RegisterOptions,
+  listSuppressions,
+} from '../suppressions/register.ts'
 
 export type { Register, RegisterEntry }
+export { SUPPRESSION_STATES as REGISTER_STATES }
+
+/** Does a suppression in this state hide nothing? */
+export function isUnsound(state: RegisterEntry['state']): boolean {
+  return !isHonoured(state)
+}
 
 export interface RegisterInputs {
   /** Relative to the root, sorted. */
   readonly files: readonly string[]
   readonly read: (file: string) => { readonly text: string } | { readonly why: string }
-  /** ISO date. */
-  readonly today: string
-  readonly govern: 'security' | 'all'
-  /** The class of a rule of ours by its bare id. */
-  readonly findClassOfRule: (ruleId: string) => string | undefined
+  readonly rules: SuppressionRules
 }
 
 /** Every governed suppression of the files with its verdict; one file is in memory at a time. */
 export function createRegister(inputs: RegisterInputs): Register {
-  const { files, read, today, govern } = inputs
-  const codeOwners = findCodeOwners(read)
-  const findSeverity = toFindSeverity(inputs)
+  const { files, read, rules } = inputs
+  const options = toRegisterOptions(rules)
   const entries: RegisterEntry[] = []
   const skipped: { file: string; why: string }[] = []
   for (const file of files) {
@@ -32,10 +42,25 @@ export function createRegister(inputs: RegisterInputs): Register {
       skipped.push({ file, why: reading.why })
       continue
     }
-    for (const entry of listSuppressions(file, reading.text, { today, govern, findSeverity, codeOwners }))
-      if (entry.governed) entries.push({ ...entry, reason: entry.reason === null ? null : redact(entry.reason) })
+    for (const entry of listSuppressions(file, reading.text, options)) if (entry.governed) entries.push(toEntry(entry))
   }
-  return { today, entries, files: files.length - skipped.length, skipped }
+  return { today: rules.today, entries, files: files.length - skipped.length, skipped }
+}
+
+/** What the register shows: nothing that has the form of a secret, and no code. */
+export function toEntry(listed: ListedSuppression): RegisterEntry {
+  const entry: RegisterEntry & { subject?: string } = {
+    ...listed,
+    reason: listed.reason === null ? null : redact(listed.reason),
+    suggestion: listed.suggestion === null ? null : redact(listed.suggestion),
+  }
+  delete entry.subject
+  return entry
+}
+
+export function toRegisterOptions(rules: SuppressionRules): RegisterOptions {
+  const { today, govern, maxDays, warnDays, isKnownOwner, isKnownRule } = rules
+  return { today, govern, maxDays, warnDays, isKnownOwner, isKnownRule, findSeverity: toFindSeverity(rules) }
 }
 
 export interface AdoptedFile {
@@ -50,16 +75,20 @@ export interface AdoptedFile {
  * and the end of the file stay as they are.
  */
 export function adoptFiles(inputs: RegisterInputs, readBytes: (file: string) => string | undefined): AdoptedFile[] {
-  const codeOwners = findCodeOwners(inputs.read)
-  const findSeverity = toFindSeverity(inputs)
+  const codeOwners = findCodeOwners((file) => {
+    const reading = inputs.read(file)
+    return 'text' in reading ? reading.text : undefined
+  })
+  const { today, govern, maxDays, findSeverity } = toRegisterOptions(inputs.rules)
   return inputs.files.flatMap((file) => {
     const before = readBytes(file)
     if (before === undefined) return []
     const adoptions = findAdoptions(file, before, {
-      today: inputs.today,
-      govern: inputs.govern,
+      today,
+      govern,
+      maxDays,
       findSeverity,
-      owner: codeOwners?.findOwner(file),
+      owner: codeOwners?.codeOwners.findOwner(file),
       spread: (line) => hash(`${file}:${line}`),
     })
     if (adoptions.length === 0) return []
@@ -67,15 +96,27 @@ export function adoptFiles(inputs: RegisterInputs, readBytes: (file: string) => 
   })
 }
 
-function findCodeOwners(read: RegisterInputs['read']): CodeOwners | undefined {
-  for (const path of CODE_OWNERS_PATHS) {
-    const reading = read(path)
-    if ('text' in reading) return new CodeOwners(reading.text)
+function findCodeOwners(
+  readText: (file: string) => string | undefined,
+): { readonly file: string; readonly codeOwners: CodeOwners } | undefined {
+  for (const file of CODE_OWNERS_PATHS) {
+    const text = readText(file)
+    if (text !== undefined) return { file, codeOwners: new CodeOwners(text) }
   }
   return undefined
 }
 
-function toFindSeverity({ findClassOfRule }: RegisterInputs): (ruleIds: readonly string[]) => Severity | undefined {
+/** Who may answer for a suppression: the policy's list, or else whom the CODEOWNERS file names; anybody without both. */
+export function findOwners(
+  { owners }: SuppressionPolicy,
+  readText: (file: string) => string | undefined,
+): { readonly file?: string; readonly isKnown?: (owner: string) => boolean } {
+  if (owners) return { isKnown: (owner) => isListed(owner, owners) }
+  const found = findCodeOwners(readText)
+  return found ? { file: found.file, isKnown: (owner) => found.codeOwners.has(owner) } : {}
+}
+
+function toFindSeverity({ findClassOfRule }: SuppressionRules): (ruleIds: readonly string[]) => Severity | undefined {
   return (ruleIds) => {
     let worst: Severity | undefined
     for (const id of ruleIds) {

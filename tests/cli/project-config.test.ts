@@ -22,8 +22,28 @@ describe("the project's ESLint config", () => {
         { rules: { 'no-undef': 'error', 'vetlint/no-ssrf': 'off' } },
       ]`
     const checked = await project(config, { 'generated/app.js': INJECTION, 'app/api/route.js': SSRF }).check()
-    expect([checked.code, checked.places]).toEqual([1, FOUND])
+    expect([checked.code, checked.places]).toEqual([1, [...FOUND, 'eslint.config.js:6 no-inline-rule-config']])
     expect(checked.unseen).toEqual(["generated/app.js: the project's ESLint config ignores it"])
+    expect(checked.report.summary.notes).toEqual(['eslint.config.js switches vetlint/no-ssrf off for 4 files.'])
+  })
+
+  it('may switch a rule off with a reason, an owner and an end', async () => {
+    const config = (reason: string): string => `
+      import vetlint from '${PLUGIN}'
+      export default [vetlint.configs.recommended, { rules: {
+        // ${reason}
+        'vetlint/no-sql-concat': 'off',
+        'vetlint/no-ssrf': [0], // ${reason}
+      } }]`
+    const good = 'our query builder quotes its input (owner: @data, expires: 2026-12-15)'
+    expect((await project(config(good)).check()).places).toEqual([])
+    const old = await project(config(good)).check('--today', '2026-12-16')
+    expect(old.places).toEqual(['eslint.config.js:5 no-expired-suppression'])
+    const bare = await project(config('')).check()
+    expect(bare.places).toEqual(['eslint.config.js:5 no-inline-rule-config'])
+    expect(bare.findings[0]?.message).toBe(
+      "`eslint.config.js` gives no reason. Remove the entry, or give a reason that ends with `(owner: @team, expires: 2026-12-25)` in a comment or in the file's own field. 1 more of this file lack the same.",
+    )
   })
 
   it('may give our plugin another name', async () => {
@@ -49,8 +69,9 @@ describe("the project's ESLint config", () => {
       import vetlint from '${PLUGIN}'
       export default [vetlint.configs.recommended, { rules: { 'vetlint/no-sql-concat': 'off' } }]`
     const inside = project(config)
-    expect((await inside.check()).places).toEqual([])
-    expect((await inside.check('--preset', 'recommended')).places).toEqual(FOUND)
+    const off = 'eslint.config.js:3 no-inline-rule-config'
+    expect((await inside.check()).places).toEqual([off])
+    expect((await inside.check('--preset', 'recommended')).places).toEqual([...FOUND, off])
   })
 
   it('without our plugin leaves the file to the embedded preset', async () => {

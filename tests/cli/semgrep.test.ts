@@ -40,6 +40,7 @@ describe('Semgrep beside ESLint', async () => {
   it('reports both in one list, whatever Semgrep would ignore', () => {
     expect(checked.report.summary.problems).toEqual([])
     expect(checked.places).toEqual([
+      '.semgrepignore:1 no-unjustified-suppression',
       'app.js:4 no-sql-concat',
       `bare.py:6 ${RULE} (bare)`,
       'bare.py:6 no-unjustified-suppression',

@@ -1,7 +1,7 @@
 import { getFrame } from '../frame.ts'
 import { cutQuote, showInvisible, toLogText } from '../hostile.ts'
-import type { Finding, Owner, Report } from '../types.ts'
-import { count, getTitle, groupReasons } from './words.ts'
+import type { Finding, ListedSuppression, Owner, Report } from '../types.ts'
+import { CHANGES, count, getTitle, groupReasons } from './words.ts'
 import type { View } from './view.ts'
 
 /** A comment on a pull request may be 65,536 characters long; the rest is counted. */
@@ -39,7 +39,7 @@ export function toMarkdown(report: Report, view: View): string {
     }
   }
   if (hidden > 0) parts.push(`${count(hidden, 'finding')} more in the full report.`)
-  if (!view.isQuiet && left > 0) parts.push(...printCoverage(report))
+  if (!view.isQuiet && left > 0) parts.push(...printListed(report.suppressions), ...printCoverage(report))
   return `${parts.join('\n\n')}\n`
 }
 
@@ -69,6 +69,36 @@ function printFinding(finding: Finding, view: View): string {
       `The suppression on line ${suppression.line} does not hold (${suppression.state})${suppression.justification === null ? '' : `: ${toCode(cutQuote(suppression.justification))}`}.`,
     )
   return lines.join('\n')
+}
+
+/** Rows of the table for the reviewer; the JSON output has all. */
+const MAX_LISTED = 100
+
+/** What the change silences: whether a reason is true needs a person. */
+function printListed(suppressions: readonly ListedSuppression[]): string[] {
+  if (suppressions.length === 0) return []
+  const rows = suppressions
+    .slice(0, MAX_LISTED)
+    .map((item) =>
+      [
+        toCode(`${item.file}:${item.line}`),
+        CHANGES[item.change],
+        item.state,
+        toCode(cutQuote(item.rules.join(', ') || item.directive)),
+        String(item.hides),
+        toMarkdownText(item.owner ?? ''),
+        toMarkdownText(cutQuote(item.expires ?? '')),
+        toMarkdownText(cutQuote(item.reason ?? '')),
+      ].map((cell) => cell.replaceAll('|', '\\|')),
+    )
+  const heads = ['Place', 'Change', 'State', 'Rules', 'Findings', 'Owner', 'Expires', 'Reason']
+  const table = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const more = suppressions.length - rows.length
+  return [
+    `### ${count(suppressions.length, 'suppression')} for the reviewer`,
+    table,
+    ...(more > 0 ? [`${more} more in the full report.`] : []),
+  ]
 }
 
 function printCoverage(report: Report): string[] {

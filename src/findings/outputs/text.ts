@@ -1,7 +1,7 @@
 import { getFrame } from '../frame.ts'
 import { cutQuote, toLogText } from '../hostile.ts'
-import type { Finding, NotAnalysed, Owner, Report, Severity } from '../types.ts'
-import { count, getTitle, groupReasons } from './words.ts'
+import type { Finding, ListedSuppression, NotAnalysed, Owner, Report, Severity } from '../types.ts'
+import { CHANGES, count, getTitle, groupReasons } from './words.ts'
 import type { View } from './view.ts'
 
 const OWNERS: readonly (readonly [Owner, string])[] = [
@@ -81,7 +81,24 @@ function printSummary(report: Report, view: View, paint: Paint): string[] {
         `  ${toLogText(file)}:${suppression?.line ?? 0}: the suppression expires on ${suppression?.expires ?? ''}.`,
       )
   }
+  if (!view.isQuiet && report.suppressions.length > 0)
+    parts.push(
+      [
+        paint(`${count(report.suppressions.length, 'suppression')} for the reviewer`, 1),
+        ...report.suppressions.flatMap(printListed),
+      ].join('\n'),
+    )
   return [...parts, lines.join('\n')]
+}
+
+function printListed(item: ListedSuppression): string[] {
+  const { file, line, rules, directive, state, hides, owner, expires, reason } = item
+  return [
+    `  ${toLogText(file)}:${line}  ${CHANGES[item.change]}, ${state}  ${toLogText(cutQuote(rules.join(', ') || directive))}`,
+    `    names ${count(hides, 'finding')}; ${toLogText(owner ?? 'nobody')} answers for it until ${toLogText(cutQuote(expires ?? 'ever'))}${
+      reason === null ? '' : `: "${toLogText(cutQuote(reason))}"`
+    }`,
+  ]
 }
 
 function printCoverage(notAnalysed: readonly NotAnalysed[]): string[] {

@@ -1,5 +1,5 @@
 import { findClass } from '../finding.ts'
-import type { Finding, NotAnalysed } from '../types.ts'
+import type { Finding, ListedSuppression, NotAnalysed } from '../types.ts'
 
 /** The heading of the finding's weakness class. */
 export function getTitle(finding: Finding): string {
@@ -22,4 +22,11 @@ export function groupReasons(notAnalysed: readonly NotAnalysed[]): { why: string
   return [...groups]
     .map(([why, files]) => ({ why, files }))
     .sort((a, b) => b.files.length - a.files.length || (a.why < b.why ? -1 : 1))
+}
+
+/** What a change did to a suppression. */
+export const CHANGES: Readonly<Record<ListedSuppression['change'], string>> = {
+  added: 'new',
+  changed: 'changed',
+  kept: 'hides a new finding',
 }
