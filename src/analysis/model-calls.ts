@@ -31,7 +31,7 @@ export function findModelCalls(analysis: Analysis): readonly ModelCall[] {
 
 function findRequest(call: CallNode, path: string, analysis: Analysis): TSESTree.ObjectExpression | undefined {
   const [first, second] = call.arguments
-  const isHttp = !/[#()]/.test(path) && !path.startsWith('ai.')
+  const isHttp = analysis.tables.services.some(({ host }) => path.endsWith(host))
   if (!isHttp) return analysis.constants.findObject(first)
   // fetch(url, { body: JSON.stringify(request) }), axios.post(url, request)
   const options = analysis.constants.findObject(second)
@@ -60,4 +60,19 @@ export function hasTokenLimit(request: TSESTree.ObjectExpression, analysis: Anal
     const inner = analysis.constants.findObject(unwrap(property.value))
     return !inner || hasTokenLimit(inner, analysis, depth + 1)
   })
+}
+
+/** Does the text of a handler take the key of the provider from the request, so that the caller pays? */
+export function bringsKey(text: string): boolean {
+  return /(?:headers?|body|data|input|params)(?:\?\.|\.)?(?:\[|get\(\s*)?['"]?(?:x-)?(?:openai|anthropic|gemini|user|llm)?[-_]?api[-_]?key|\{[^{}]*\b(?:user)?api_?key\b[^{}]*\}\s*=\s*(?:await\s+)?\(?(?:req|request|body|c|ctx)\b/i.test(
+    text,
+  )
+}
+
+/** The key that the client behind a model call was made with. */
+export function findClientKey(call: CallNode, analysis: Analysis): Node | undefined {
+  let root: Node = unwrap(call.callee)
+  while (root.type === 'MemberExpression') root = unwrap(root.object)
+  const client = unwrapAwait(analysis.constants.findDefinition(root) ?? root)
+  return isCall(client) ? findPropertyValue(client.arguments[0], 'apiKey') : undefined
 }

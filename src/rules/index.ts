@@ -50,9 +50,11 @@ import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
+import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
 import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
+import requireLlmLimits from './require-llm-limits.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
@@ -115,9 +117,11 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-unscoped-object-access': noUnscopedObjectAccess,
+  'no-untrusted-system-prompt': noUntrustedSystemPrompt,
   'no-user-metadata-authorization': noUserMetadataAuthorization,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
+  'require-llm-limits': requireLlmLimits,
   'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,

@@ -1,7 +1,7 @@
-import { type ModelCall, findModelCalls } from '../analysis/model-calls.ts'
+import { type ModelCall, bringsKey, findClientKey, findModelCalls } from '../analysis/model-calls.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
 import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
-import { type CallNode, type Node, findFunctionName, findPropertyValue, isCall } from '../ast/nodes.ts'
+import { type CallNode, type Node, findFunctionName } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { isOpenEdgeFunction } from '../project/edge-functions.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -60,14 +60,14 @@ function isOpen(route: Route, file: RuleFile): boolean {
 function findCall(route: Route, calls: ReadonlyMap<Node, ModelCall>, file: RuleFile): string | undefined {
   const { handler, elsewhere } = route
   if (!handler) {
-    if (!elsewhere?.effects.includes('model') || paysItself(elsewhere.text) || countsCalls(elsewhere.text))
+    if (!elsewhere?.effects.includes('model') || bringsKey(elsewhere.text) || countsCalls(elsewhere.text))
       return undefined
     return `\`${elsewhere.name}()\`, ${file.toRelative(elsewhere.place.file)}:${elsewhere.place.line}`
   }
   const text = file.getText(handler)
-  if (paysItself(text) || countsCalls(text)) return undefined
+  if (bringsKey(text) || countsCalls(text)) return undefined
   for (const call of file.analysis.behaviour.getCalls(handler)) {
-    const isModelCall = calls.has(call) ? !takesKeyOfCaller(call, file) : callsModelElsewhere(call, file)
+    const isModelCall = calls.has(call) ? !hasKeyOfCaller(call, file) : callsModelElsewhere(call, file)
     if (isModelCall) return `\`${file.quote(call.callee)}()\`, line ${call.loc.start.line}`
   }
   return undefined
@@ -75,39 +75,21 @@ function findCall(route: Route, calls: ReadonlyMap<Node, ModelCall>, file: RuleF
 
 function callsModelElsewhere(call: CallNode, file: RuleFile): boolean {
   const summary = file.analysis.behaviour.findSummary(call)
-  return summary?.effects.includes('model') === true && !countsCalls(summary.text) && !paysItself(summary.text)
+  return summary?.effects.includes('model') === true && !countsCalls(summary.text) && !bringsKey(summary.text)
 }
 
-/** The caller brings the key, so that the caller pays. */
-function paysItself(text: string): boolean {
-  return /(?:headers?|body|data|input|params)(?:\?\.|\.)?(?:\[|get\(\s*)?['"]?(?:x-)?(?:openai|anthropic|gemini|user|llm)?[-_]?api[-_]?key|\{[^{}]*\b(?:user)?api_?key\b[^{}]*\}\s*=\s*(?:await\s+)?\(?(?:req|request|body|c|ctx)\b/i.test(
-    text,
-  )
-}
-
-function takesKeyOfCaller(call: CallNode, file: RuleFile): boolean {
-  const root = file.analysis.constants.findDefinition(findRoot(call.callee))
-  const options = isCall(root) ? root.arguments[0] : undefined
-  const key = options && findPropertyValue(options, 'apiKey')
+function hasKeyOfCaller(call: CallNode, file: RuleFile): boolean {
+  const key = findClientKey(call, file.analysis)
   return key !== undefined && file.findTaint(key, 'provenance')?.kind === 'remote'
-}
-
-function findRoot(callee: Node): Node {
-  let current = callee
-  while (current.type === 'MemberExpression') current = current.object
-  return current
 }
 
 /** Credits, quotas and counters of attempts: the handler keeps an account of its own. */
 function countsCalls(text: string): boolean {
   // An answer 429 that only passes on what the provider said limits nothing.
-  const own = text.replace(
-    /(?:status|statusCode|code)\s*===?\s*429[^]{0,300}?\b429\b|(?:status|code)\s*===?\s*429/g,
-    '',
-  )
+  const passesOn = /status(?:Code)?\s*===?\s*429/.test(text)
   return (
-    /\b429\b/.test(own) ||
-    [...own.matchAll(/[A-Za-z_$][\w$]*/g)].some(([name]) =>
+    (!passesOn && /\b429\b/.test(text)) ||
+    [...text.matchAll(/[A-Za-z_$][\w$]*/g)].some(([name]) =>
       hasWords(name, [
         'credits',
         'quota',
