@@ -19,6 +19,7 @@ import { getHost } from './project/host.ts'
 import { isAbsolute, toPosix } from './project/paths.ts'
 import { Project } from './project/project.ts'
 import { type FileRole, getFileRole } from './project/roles.ts'
+import { getSnapshot } from './project/snapshot.ts'
 
 /** What `settings.vetlint` may hold. */
 export interface VetlintSettings {
@@ -376,11 +377,13 @@ function getSharedFile(context: Context<string>): SharedFile {
   if (known && known.settings === raw) return known.file
   const settings = (typeof raw === 'object' && raw !== null ? raw : {}) as VetlintSettings
   const filename = toPosix(context.physicalFilename)
-  const project = new Project(filename)
+  const host = getSnapshot(getHost())
+  host.begin(filename)
+  const project = new Project(filename, host)
   const tables = getTables(settings.models)
   const canFollow = settings.modules !== false && isAbsolute(filename)
   const modules = canFollow
-    ? new Modules(getHost(), filename, createParse(context.languageOptions), tables, project.root)
+    ? new Modules(host, filename, createParse(context.languageOptions), tables, project.root)
     : undefined
   const base = project.root ?? toPosix(context.cwd)
   const relative = filename.startsWith(base + '/') ? filename.slice(base.length + 1) : filename

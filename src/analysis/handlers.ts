@@ -3,6 +3,7 @@ import {
   type CallNode,
   type FunctionNode,
   type Node,
+  findCalleeName,
   findFunctionName,
   findPropertyName,
   findPropertyValue,
@@ -203,7 +204,11 @@ export class Handlers implements ParameterPaths {
     const callee = unwrap(call.callee)
     if (callee.type !== 'MemberExpression') return undefined
     const method = findPropertyName(callee)
-    if (method === undefined) return undefined
+    if (
+      method === undefined ||
+      !(HTTP_METHODS.has(method) || method === 'use' || this.#tables.routerMethods.has(method))
+    )
+      return undefined
     const object = this.#paths.findPath(callee.object)
     if (object === undefined) return undefined
     for (const row of this.#tables.routers.find(stripRouteChain(object))) {
@@ -223,10 +228,15 @@ export class Handlers implements ParameterPaths {
   }
 
   findCallbackRow(call: CallNode, property: string | undefined): CallbackRow | undefined {
+    // A method keeps its name wherever the object comes from; only what is called by itself may have another one.
+    const { callbacks } = this.#tables
+    const name = findCalleeName(call) ?? ''
+    if (unwrap(call.callee).type === 'MemberExpression' && !callbacks.hasLast(name) && !callbacks.hasLast(`${name}#`))
+      return undefined
     const path = this.#paths.findPath(call.callee)
     if (path === undefined) return undefined
     const full = call.type === 'NewExpression' ? path + '#' : path
-    return this.#tables.callbacks.find(full).find((row) => row.property === property)
+    return callbacks.find(full).find((row) => row.property === property)
   }
 
   #findByConvention(owner: FunctionNode): readonly (string | undefined)[] {

@@ -27,6 +27,8 @@ export class ModelTables {
   readonly services: ServiceRow[] = []
   readonly auth = new PatternTable<AuthRow>()
   readonly routers = new PatternTable<RouterRow>()
+  /** Methods that register a handler besides those of HTTP and `use`. */
+  readonly routerMethods = new Set<string>()
   readonly callbacks = new PatternTable<CallbackRow>()
   readonly types = new Map<string, string>()
   /** What the parameters of a function with a type of this path are. */
@@ -72,7 +74,10 @@ export class ModelTables {
         // const limiter = rateLimit(…): what a factory of middleware gives does the same.
         if (row.as === 'guard' || row.as === 'limit') this.auth.add(`${name(row.call)}()`, row)
       }
-      for (const row of model.routers ?? []) this.routers.add(name(row.object), row)
+      for (const row of model.routers ?? []) {
+        this.routers.add(name(row.object), row)
+        for (const method of row.methods ?? []) this.routerMethods.add(method)
+      }
       for (const row of model.callbacks ?? []) this.callbacks.add(name(row.call), row)
       for (const row of model.types ?? []) {
         this.types.set(name(row.type), row.path)

@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, findStringValue, unwrapAwait } from '../ast/nodes.ts'
 import { type VisitorKeys, getChildren } from '../ast/walk.ts'
-import type { Host } from '../project/host.ts'
 import { getImporters } from '../project/import-map.ts'
-import { resolveLocalModule } from '../project/resolve.ts'
+import type { Snapshot } from '../project/snapshot.ts'
 import { Analysis } from './analysis.ts'
 import type { SourceText } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -42,11 +41,16 @@ interface Exports {
 
 const cache = new Map<string, { stamp: string; exports: Exports | undefined }>()
 
+/** What is known of a module, and what it rests on. */
 interface CachedSummary {
   readonly tables: ModelTables
-  /** Stamps of the module itself and of all modules that its summary rests on. */
-  readonly stamps: ReadonlyMap<string, string | undefined>
-  readonly summary: ModuleSummary
+  readonly file: string
+  readonly stamp: string | undefined
+  /** Summaries that were asked while this one was made, also later, when a fact of it was wanted. */
+  readonly parts: Set<CachedSummary>
+  /** The snapshot and its generation in which this was last found to be fresh. */
+  checked: { readonly host: Snapshot; readonly generation: number }
+  summary: ModuleSummary | undefined
 }
 
 const summaries = new Map<string, CachedSummary>()
@@ -57,9 +61,8 @@ interface Crossing {
   readonly reach: Reach
   /** Modules that may still be crossed. A summary depends on it, so that no answer depends on which question came first. */
   readonly remaining: number
-  readonly summarised: Map<string, ModuleSummary | undefined>
-  /** Stamps of everything read while the current summary is made. */
-  readonly stamps: Map<string, string | undefined>
+  /** Everything that is asked while the current summary is made. */
+  readonly parts: Set<CachedSummary>
 }
 
 const openModules = new Map<string, { stamp: string | undefined; source: SourceText | undefined }>()
@@ -69,19 +72,18 @@ const openModules = new Map<string, { stamp: string | undefined; source: SourceT
  * `export const db = new Pool()`. Only the top level of the other module is read, and only paths are kept of it.
  */
 export class Modules implements ModulePaths, ForeignFunctions {
-  readonly #host: Host
+  readonly #host: Snapshot
   readonly #filename: string
   readonly #parse: Parse
   readonly #tables: ModelTables
   readonly #memo = new Map<string, string | undefined>()
-  readonly #files = new Map<string, string | undefined>()
   readonly #functions = new Map<string, FunctionSummary | undefined>()
   readonly #crossing: Crossing
   readonly #root: string | undefined
   #mounts: readonly KnownMount[] | undefined
 
   /** `root` is the package's folder, for questions about who imports the file. */
-  constructor(host: Host, filename: string, parse: Parse, tables: ModelTables, root?: string, crossing?: Crossing) {
+  constructor(host: Snapshot, filename: string, parse: Parse, tables: ModelTables, root?: string, crossing?: Crossing) {
     this.#host = host
     this.#filename = filename
     this.#parse = parse
@@ -90,10 +92,8 @@ export class Modules implements ModulePaths, ForeignFunctions {
     this.#crossing = crossing ?? {
       reach: getReach(host, tables),
       remaining: MAX_CROSSINGS,
-      summarised: new Map(),
-      stamps: new Map(),
+      parts: new Set(),
     }
-    if (root !== undefined) this.#crossing.reach.begin(filename)
   }
 
   isLocal(specifier: string): boolean {
@@ -104,8 +104,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     const dot = path.indexOf('.')
     const first = stripSuffix(dot < 0 ? path : path.slice(0, dot))
     return (
-      isLocalModuleSegment(first) ||
-      (first !== '' && this.#files.get(`${this.#filename}\n${toSpecifier(first)}`) !== undefined)
+      isLocalModuleSegment(first) || (first !== '' && this.#resolve(this.#filename, toSpecifier(first)) !== undefined)
     )
   }
 
@@ -171,9 +170,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   #resolve(importer: string, specifier: string): string | undefined {
-    const key = `${importer}\n${specifier}`
-    if (!this.#files.has(key)) this.#files.set(key, resolveLocalModule(this.#host, importer, specifier))
-    return this.#files.get(key)
+    return this.#host.resolve(importer, specifier)
   }
 
   #findFunction(importer: string, path: string, hops: number): FunctionSummary | undefined {
@@ -223,38 +220,53 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   #summarize(file: string): ModuleSummary | undefined {
-    const { reach, remaining, summarised, stamps } = this.#crossing
-    stamps.set(file, this.#host.getStamp(file))
+    const { reach, remaining, parts } = this.#crossing
     if (remaining <= 0) return undefined
     const key = `${remaining} ${file}`
-    const known = summaries.get(key)
-    if (known?.tables === this.#tables && (summarised.has(key) || this.#isFresh(known))) {
-      for (const [name, stamp] of known.stamps) stamps.set(name, stamp)
-      summarised.set(key, known.summary)
-      return known.summary
-    }
-    if (summarised.has(key)) return summarised.get(key)
-    const inner: Crossing = { reach, remaining: remaining - 1, summarised, stamps: new Map() }
-    inner.stamps.set(file, this.#host.getStamp(file))
-    let summary: ModuleSummary | undefined
-    try {
-      const source = this.#open(file)
-      if (source) {
-        const modules = new Modules(this.#host, file, this.#parse, this.#tables, undefined, inner)
-        summary = summarize(new Analysis(source, file, this.#tables, modules), file)
+    let known = summaries.get(key)
+    if (known?.tables !== this.#tables || !this.#isFresh(known, new Set())) {
+      const inner: Crossing = { reach, remaining: remaining - 1, parts: new Set() }
+      known = {
+        tables: this.#tables,
+        file,
+        stamp: this.#host.getStamp(file),
+        parts: inner.parts,
+        checked: { host: this.#host, generation: this.#host.generation },
+        summary: undefined,
       }
-    } catch {
-      // Whatever is wrong with the other module is not a reason to lose the report of this one.
-      summary = undefined
+      summaries.set(key, known)
+      analyses.delete(key)
+      try {
+        known.summary = summarize(() => this.#analyse(key, file, inner), file)
+      } catch {
+        // Whatever is wrong with the other module is not a reason to lose the report of this one.
+      }
     }
-    for (const [name, stamp] of inner.stamps) stamps.set(name, stamp)
-    if (summary) summaries.set(key, { tables: this.#tables, stamps: inner.stamps, summary })
-    summarised.set(key, summary)
-    return summary
+    parts.add(known)
+    return known.summary
   }
 
-  #isFresh(known: CachedSummary): boolean {
-    for (const [file, stamp] of known.stamps) if (this.#host.getStamp(file) !== stamp) return false
+  /** The analysis of another module, kept as long as few others were asked for since. */
+  #analyse(key: string, file: string, inner: Crossing): Analysis {
+    let analysis = analyses.get(key)
+    if (!analysis) {
+      const source = this.#open(file)
+      if (!source) throw new Error(`${file} cannot be read`)
+      const modules = new Modules(this.#host, file, this.#parse, this.#tables, undefined, inner)
+      analysis = new Analysis(source, file, this.#tables, modules)
+    }
+    keepLast(analyses, key, analysis)
+    return analysis
+  }
+
+  #isFresh(known: CachedSummary, seen: Set<CachedSummary>): boolean {
+    const { checked } = known
+    if (checked.host === this.#host && checked.generation === this.#host.generation) return true
+    if (seen.has(known)) return true
+    seen.add(known)
+    if (this.#host.getStamp(known.file) !== known.stamp) return false
+    for (const part of known.parts) if (!this.#isFresh(part, seen)) return false
+    known.checked = { host: this.#host, generation: this.#host.generation }
     return true
   }
 
@@ -263,10 +275,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     const known = openModules.get(file)
     if (known && known.stamp === stamp) return known.source
     const source = this.#parseModule(file)
-    openModules.delete(file)
-    openModules.set(file, { stamp, source })
-    const [oldest] = openModules.keys()
-    if (openModules.size > MAX_OPEN && oldest !== undefined) openModules.delete(oldest)
+    keepLast(openModules, file, { stamp, source })
     return source
   }
 
@@ -295,7 +304,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
   #find(importer: string, specifier: string, exported: string, hops: number): string | undefined {
     if (hops > MAX_HOPS) return undefined
     const file = this.#resolve(importer, specifier)
-    if (file === undefined) return undefined
+    if (file === undefined || !this.#crossing.reach.mayName(file, exported)) return undefined
     const exports = this.#read(file)
     if (!exports) return undefined
     const own = exports.exported.get(exported)
@@ -330,14 +339,27 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 }
 
-const reaches = new WeakMap<Host, WeakMap<ModelTables, Reach>>()
+const reaches = new WeakMap<Snapshot, WeakMap<ModelTables, Reach>>()
 
-function getReach(host: Host, tables: ModelTables): Reach {
+function getReach(host: Snapshot, tables: ModelTables): Reach {
   let byTables = reaches.get(host)
   if (!byTables) reaches.set(host, (byTables = new WeakMap<ModelTables, Reach>()))
   let reach = byTables.get(tables)
   if (!reach) byTables.set(tables, (reach = new Reach(host, tables)))
   return reach
+}
+
+/** Analyses of other modules by depth and file. */
+const analyses = new Map<string, Analysis>()
+
+/** Puts an entry last and drops the first ones when there are too many. */
+function keepLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key)
+  map.set(key, value)
+  for (const oldest of map.keys()) {
+    if (map.size <= MAX_OPEN) return
+    map.delete(oldest)
+  }
 }
 
 function stripSuffix(segment: string): string {

@@ -1,10 +1,18 @@
-import type { Host } from '../project/host.ts'
-import { type Outlines, getOutlines } from '../project/outline.ts'
+import { type Closure, type Outlines, getOutlines } from '../project/outline.ts'
+import type { Snapshot } from '../project/snapshot.ts'
 import type { ModelTables } from './model-tables.ts'
 import { toModuleSegment } from './patterns.ts'
 
 /** What a framework's request and response are called. */
 const EXCHANGE = /\b(?:req|request|res|reply|response|ctx)\b/
+/** Builtin modules of which nothing is a source, a sink or a guard. */
+const INERT: ReadonlySet<string> = new Set([
+  ...['assert', 'async_hooks', 'buffer', 'diagnostics_channel', 'events', 'os', 'path', 'perf_hooks', 'querystring'],
+  ...['stream', 'string_decoder', 'timers', 'tty', 'url', 'util', 'worker_threads', 'zlib'],
+])
+/** Values of the platform that a module may hand on: settings, storage, the page. */
+const GLOBAL_VALUE =
+  /\b(?:process|import\.meta|Deno|Bun|location|localStorage|sessionStorage|window|document)\s*[.[]|\bnew (?:WebSocket|BroadcastChannel)\b/
 /** Comments and the texts of strings, roughly: a quote in a regular expression may hide the rest of its line. */
 const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g
 
@@ -13,25 +21,39 @@ const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\
  * parsing: most modules of a project cannot, and nothing needs to be followed into them.
  */
 export class Reach {
-  readonly #host: Host
+  readonly #host: Snapshot
   readonly #outlines: Outlines
   readonly #hints: SinkHints
+  readonly #isPlain = new WeakMap<Closure, boolean>()
   readonly #own = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
 
-  constructor(host: Host, tables: ModelTables) {
+  constructor(host: Snapshot, tables: ModelTables) {
     this.#host = host
     this.#outlines = getOutlines(host)
     this.#hints = getHints(tables)
   }
 
-  /** A file is linted: what is known of files that have changed since is given up. */
-  begin(file: string): void {
-    this.#outlines.begin(file)
-  }
-
   /** The packages that a file imports, itself or through other files. */
   getPackages(file: string): ReadonlySet<string> {
     return this.#outlines.getClosure(file).packages
+  }
+
+  /**
+   * Can an export be the name of something that a package or the platform gives, like `export const db = new Pool()`?
+   * Functions and classes are not, and a module that reaches nothing of the kind has none. True when in doubt.
+   */
+  mayName(file: string, exported: string): boolean {
+    if (this.#outlines.read(file).functions.has(exported)) return false
+    const closure = this.#outlines.getClosure(file)
+    if (closure.isCut) return true
+    let isPlain = this.#isPlain.get(closure)
+    if (isPlain === undefined) {
+      isPlain =
+        [...closure.packages].every((name) => INERT.has(name.replace(/^node:/, ''))) &&
+        !closure.files.some((item) => GLOBAL_VALUE.test(this.#host.readText(item.file) ?? ''))
+      this.#isPlain.set(closure, isPlain)
+    }
+    return !isPlain
   }
 
   /** Can a call of a function of this file lead to a sink, within this many modules? True when in doubt. */

@@ -65,7 +65,7 @@ export interface ResultFlow {
   readonly sources: readonly SourceFlow[]
 }
 
-/** What a call of an exported function does, without its tree. Plain data, so that it can be kept on disk. */
+/** What a call of an exported function does, without its tree: plain data, found when it is asked for. */
 export interface FunctionSummary {
   readonly name: string
   readonly place: Place
@@ -106,40 +106,166 @@ export interface ForeignFunctions {
   findMounts(): readonly KnownMount[]
 }
 
-export function summarize(analysis: Analysis, file: string): ModuleSummary {
-  const functions = [...findExportedFunctions(analysis)].slice(0, MAX_FUNCTIONS)
-  const owners = new Set(functions.map(([, owner]) => owner))
-  const isBoundary = (owner: FunctionNode): boolean => owners.has(owner)
-  const toPlace = (node: Node): Place => ({
-    file,
-    line: node.loc.start.line,
-    column: node.loc.start.column + 1,
-  })
-  const sinks = findSinkFlows(analysis, isBoundary, toPlace)
-  const summaries = new Map<string, FunctionSummary>()
+/**
+ * The exported functions of a module. `open` gives the module's analysis; it is asked again for each fact that somebody
+ * wants, so that no tree is held for facts that nobody asks for.
+ */
+export function summarize(open: () => Analysis, file: string): ModuleSummary {
+  const { functions, toPlace, analysis } = getView(open(), file)
+  const module = new LazyModule(open, file)
   const known = new Map<FunctionNode, FunctionSummary>()
+  const summaries = new Map<string, FunctionSummary>()
   for (const [name, owner] of functions) {
     let summary = known.get(owner)
     if (!summary) {
-      const parameters = owner.params.slice(0, MAX_PARAMETERS).map((_, index) => index)
-      summary = {
-        name,
-        place: toPlace(owner),
-        sinks: sinks.get(owner) ?? [],
-        ...findResults(analysis, owner, isBoundary, toPlace),
-        truthy: parameters.map((index) => analysis.guards.getProof(owner, index, 'truthy')),
-        completes: parameters.map((index) => analysis.guards.getProof(owner, index, 'completes')),
-        evidence: [...new Set(analysis.auth.getEvidenceInside(owner).map(({ as }) => as))],
-        role: analysis.auth.findMiddlewareRole(owner),
-        effects: [...new Set(analysis.behaviour.getEffectsOf(owner).map(({ row }) => row.effect))],
-        change: findChange(analysis, owner, toPlace),
-        text: analysis.index.sourceCode.getText(owner).slice(0, MAX_TEXT),
-      }
-      known.set(owner, summary)
+      const text = analysis.index.sourceCode.getText(owner).slice(0, MAX_TEXT)
+      known.set(owner, (summary = new LazySummary(module, name, toPlace(owner), text)))
     }
     summaries.set(name, summary)
   }
   return summaries
+}
+
+/** A module while it is asked. */
+interface View {
+  readonly analysis: Analysis
+  readonly functions: ReadonlyMap<string, FunctionNode>
+  readonly isBoundary: (owner: FunctionNode) => boolean
+  readonly toPlace: (node: Node) => Place
+}
+
+const views = new WeakMap<Analysis, View>()
+
+function getView(analysis: Analysis, file: string): View {
+  let view = views.get(analysis)
+  if (!view) {
+    const functions = new Map([...findExportedFunctions(analysis)].slice(0, MAX_FUNCTIONS))
+    const owners = new Set(functions.values())
+    view = {
+      analysis,
+      functions,
+      isBoundary: (owner) => owners.has(owner),
+      toPlace: (node) => ({ file, line: node.loc.start.line, column: node.loc.start.column + 1 }),
+    }
+    views.set(analysis, view)
+  }
+  return view
+}
+
+class LazyModule {
+  readonly #open: () => Analysis
+  readonly #file: string
+  #sinks: ReadonlyMap<string, readonly SinkFlow[]> | undefined
+
+  constructor(open: () => Analysis, file: string) {
+    this.#open = open
+    this.#file = file
+  }
+
+  /** Whatever is wrong with the other module is not a reason to lose a report: the fallback is the answer then. */
+  ask<Fact>(name: string, fallback: Fact, find: (view: View, owner: FunctionNode) => Fact): Fact {
+    try {
+      const view = getView(this.#open(), this.#file)
+      const owner = view.functions.get(name)
+      return owner ? find(view, owner) : fallback
+    } catch {
+      return fallback
+    }
+  }
+
+  /** The sinks of all functions are found at once. */
+  getSinks(name: string): readonly SinkFlow[] {
+    this.#sinks ??= this.ask<ReadonlyMap<string, readonly SinkFlow[]>>(name, new Map(), (view) => {
+      const flows = findSinkFlows(view.analysis, view.isBoundary, view.toPlace)
+      return new Map([...view.functions].map(([key, owner]) => [key, flows.get(owner) ?? []]))
+    })
+    return this.#sinks.get(name) ?? []
+  }
+}
+
+class LazySummary implements FunctionSummary {
+  readonly name: string
+  readonly place: Place
+  readonly text: string
+  readonly #module: LazyModule
+  #results: Pick<FunctionSummary, 'results' | 'isClosed'> | undefined
+  #truthy: readonly GuardVerdict[] | undefined
+  #completes: readonly GuardVerdict[] | undefined
+  #evidence: readonly AuthRole[] | undefined
+  #role: { readonly role: AuthRole | undefined } | undefined
+  #effects: readonly EffectKind[] | undefined
+  #change: { readonly change: FunctionSummary['change'] } | undefined
+
+  constructor(module: LazyModule, name: string, place: Place, text: string) {
+    this.#module = module
+    this.name = name
+    this.place = place
+    this.text = text
+  }
+
+  get sinks(): readonly SinkFlow[] {
+    return this.#module.getSinks(this.name)
+  }
+
+  get results(): readonly ResultFlow[] {
+    return this.#getResults().results
+  }
+
+  get isClosed(): boolean {
+    return this.#getResults().isClosed
+  }
+
+  #getResults(): Pick<FunctionSummary, 'results' | 'isClosed'> {
+    return (this.#results ??= this.#module.ask<Pick<FunctionSummary, 'results' | 'isClosed'>>(
+      this.name,
+      { results: [], isClosed: false },
+      ({ analysis, isBoundary, toPlace }, owner) => findResults(analysis, owner, isBoundary, toPlace),
+    ))
+  }
+
+  get truthy(): readonly GuardVerdict[] {
+    return (this.#truthy ??= this.#getProofs('truthy'))
+  }
+
+  get completes(): readonly GuardVerdict[] {
+    return (this.#completes ??= this.#getProofs('completes'))
+  }
+
+  #getProofs(mode: 'truthy' | 'completes'): readonly GuardVerdict[] {
+    return this.#module.ask<readonly GuardVerdict[]>(this.name, [], ({ analysis }, owner) =>
+      owner.params.slice(0, MAX_PARAMETERS).map((_, index) => analysis.guards.getProof(owner, index, mode)),
+    )
+  }
+
+  get evidence(): readonly AuthRole[] {
+    return (this.#evidence ??= this.#module.ask<readonly AuthRole[]>(this.name, [], ({ analysis }, owner) => [
+      ...new Set(analysis.auth.getEvidenceInside(owner).map(({ as }) => as)),
+    ]))
+  }
+
+  get role(): AuthRole | undefined {
+    this.#role ??= {
+      role: this.#module.ask<AuthRole | undefined>(this.name, undefined, ({ analysis }, owner) =>
+        analysis.auth.findMiddlewareRole(owner),
+      ),
+    }
+    return this.#role.role
+  }
+
+  get effects(): readonly EffectKind[] {
+    return (this.#effects ??= this.#module.ask<readonly EffectKind[]>(this.name, [], ({ analysis }, owner) => [
+      ...new Set(analysis.behaviour.getEffectsOf(owner).map(({ row }) => row.effect)),
+    ]))
+  }
+
+  get change(): FunctionSummary['change'] {
+    this.#change ??= {
+      change: this.#module.ask<FunctionSummary['change']>(this.name, undefined, ({ analysis, toPlace }, owner) =>
+        findChange(analysis, owner, toPlace),
+      ),
+    }
+    return this.#change.change
+  }
 }
 
 function findChange(

@@ -1,6 +1,7 @@
-import type { Host } from './host.ts'
-import { joinPath } from './paths.ts'
 import { getOutlines } from './outline.ts'
+import { joinPath } from './paths.ts'
+import { Snapshot, getSnapshot } from './snapshot.ts'
+import type { Host } from './host.ts'
 
 /** Source files of one package that are scanned; a larger package is answered with what was scanned first. */
 const MAX_FILES = 4_000
@@ -10,30 +11,28 @@ const MAX_DEPTH = 12
 const SOURCE = /\.[cm]?[jt]sx?$/
 const DECLARATION = /\.d\.[cm]?ts$/
 const SKIPPED = /^(?:node_modules|dist|build|out|coverage|vendor|public|static|__tests__|tests?|e2e|\..*)$/
+
 /** Who imports whom in one package: a scan of specifiers, without parsing. */
 class ImportMap {
-  readonly #host: Host
+  readonly #host: Snapshot
   readonly #root: string
   #importers = new Map<string, string[]>()
-  readonly #asked = new Set<string>()
+  #generation = 0
 
-  constructor(host: Host, root: string) {
+  constructor(host: Snapshot, root: string) {
     this.#host = host
     this.#root = root
     this.#scan()
   }
 
-  /** The files that import this one, sorted. The second question about a file means that somebody edits: look again. */
+  /** The files that import this one, sorted. */
   getImporters(file: string): readonly string[] {
-    if (this.#asked.has(file)) {
-      this.#asked.clear()
-      this.#scan()
-    }
-    this.#asked.add(file)
+    if (this.#generation !== this.#host.generation) this.#scan()
     return this.#importers.get(file) ?? []
   }
 
   #scan(): void {
+    this.#generation = this.#host.generation
     this.#importers = new Map()
     const outlines = getOutlines(this.#host)
     let count = 0
@@ -58,13 +57,14 @@ class ImportMap {
   }
 }
 
-const maps = new WeakMap<Host, Map<string, ImportMap>>()
+const maps = new WeakMap<Snapshot, Map<string, ImportMap>>()
 
 /** The files of the package that import a file. Empty where the package cannot be listed. */
 export function getImporters(host: Host, root: string, file: string): readonly string[] {
-  let byRoot = maps.get(host)
-  if (!byRoot) maps.set(host, (byRoot = new Map<string, ImportMap>()))
+  const snapshot = host instanceof Snapshot ? host : getSnapshot(host)
+  let byRoot = maps.get(snapshot)
+  if (!byRoot) maps.set(snapshot, (byRoot = new Map<string, ImportMap>()))
   let map = byRoot.get(root)
-  if (!map) byRoot.set(root, (map = new ImportMap(host, root)))
+  if (!map) byRoot.set(root, (map = new ImportMap(snapshot, root)))
   return map.getImporters(file)
 }
