@@ -44,6 +44,7 @@ import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
 import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
+import noUnguardedDestructiveTool from './no-unguarded-destructive-tool.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
@@ -57,6 +58,7 @@ import noWeakenedSecurityTest from './no-weakened-security-test.ts'
 import requireLlmLimits from './require-llm-limits.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
+import requireMcpAuth from './require-mcp-auth.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
@@ -111,6 +113,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
+  'no-unguarded-destructive-tool': noUnguardedDestructiveTool,
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-html': noUnsafeHtml,
@@ -124,6 +127,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'require-llm-limits': requireLlmLimits,
   'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,
+  'require-mcp-auth': requireMcpAuth,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,

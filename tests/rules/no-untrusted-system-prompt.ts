@@ -20,7 +20,7 @@ app.post('/api/chat', async (req, res) => {
   res.json(answer.choices[0].message.content)
 })`,
       errors: [
-        { messageId: 'textInInstructions', line: 9, column: 34, data: { source: '\`req.body.context\`', line: 9 } },
+        { messageId: 'textInInstructions', line: 9, column: 34, data: { source: '`req.body.context`', line: 9 } },
       ],
     },
     {
@@ -32,7 +32,7 @@ export async function POST(request: Request) {
   const { systemPrompt, prompt } = await request.json()
   return streamText({ model: openai('gpt-4o-mini'), system: systemPrompt, prompt }).toTextStreamResponse()
 }`,
-      errors: [{ messageId: 'clientInstructions', line: 5, data: { source: '\`request.json()\`', line: 4 } }],
+      errors: [{ messageId: 'clientInstructions', line: 5, data: { source: '`request.json()`', line: 4 } }],
     },
     {
       name: 'concatenation into a constant, and Anthropic',
@@ -44,7 +44,7 @@ app.post('/ask', async (request) => {
   const system = 'You write answers for ' + request.body.company + '.'
   return claude.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system, messages: [{ role: 'user', content: request.body.text }] })
 })`,
-      errors: [{ messageId: 'textInInstructions', line: 7, data: { source: '\`request.body.company\`', line: 6 } }],
+      errors: [{ messageId: 'textInInstructions', line: 7, data: { source: '`request.body.company`', line: 6 } }],
     },
     {
       name: 'without its library, through a helper that builds the prompt',
@@ -63,7 +63,7 @@ Deno.serve(async (req) => {
   })
   return new Response(await response.text())
 })`,
-      errors: [{ messageId: 'textInInstructions', line: 10, data: { source: '\`req.json()\`', line: 5 } }],
+      errors: [{ messageId: 'textInInstructions', line: 10, data: { source: '`req.json()`', line: 5 } }],
     },
     {
       name: 'Gemini, in the model and in the call',
@@ -87,8 +87,8 @@ app.post('/b', async (req, res) => {
   res.json(await model.generateContent(req.body.text))
 })`,
       errors: [
-        { messageId: 'textInInstructions', line: 12, data: { source: '\`req.body.persona\`', line: 12 } },
-        { messageId: 'textInInstructions', line: 17, data: { source: '\`req.body.persona\`', line: 17 } },
+        { messageId: 'textInInstructions', line: 12, data: { source: '`req.body.persona`', line: 12 } },
+        { messageId: 'textInInstructions', line: 17, data: { source: '`req.body.persona`', line: 17 } },
       ],
     },
     {
@@ -103,7 +103,7 @@ app.post('/ask', async (req, res) => {
   const reply = await model.invoke([new SystemMessage(\`Know this: \${req.body.notes}\`), new HumanMessage(req.body.text)])
   res.json(reply.content)
 })`,
-      errors: [{ messageId: 'textInInstructions', line: 7, data: { source: '\`req.body.notes\`', line: 7 } }],
+      errors: [{ messageId: 'textInInstructions', line: 7, data: { source: '`req.body.notes`', line: 7 } }],
     },
     {
       name: 'what one model wrote instructs the next',
@@ -113,7 +113,7 @@ export async function answer(page: string, question: string) {
   const { text } = await generateText({ model: 'openai/gpt-4o', prompt: page })
   return generateText({ model: 'openai/gpt-4o', system: 'Use these notes: ' + text, prompt: question })
 }`,
-      errors: [{ messageId: 'answerInInstructions', line: 4, data: { source: "\`the model's answer\`", line: 3 } }],
+      errors: [{ messageId: 'answerInInstructions', line: 4, data: { source: "`the model's answer`", line: 3 } }],
     },
     {
       name: 'a page of another host, where stored texts count',
@@ -128,7 +128,9 @@ app.post('/ask', async (c) => {
     await openai.responses.create({ model: 'gpt-4o', instructions: \`Handbook: \${page}\`, input: await c.req.text() }),
   )
 })`,
-      errors: [{ messageId: 'storedInInstructions', line: 8, data: { source: '`the response of fetch()`', line: 6 } }],
+      errors: [
+        { messageId: 'storedInInstructions', line: 8, data: { source: '`the response of `fetch()``', line: 6 } },
+      ],
     },
   ],
   valid: [

@@ -20,7 +20,7 @@ app.post('/api/chat', async (req, res) => {
         {
           messageId: 'openAnswer',
           line: 6,
-          data: { call: 'openai.chat.completions.create', source: '\`req.body.text\`' },
+          data: { call: 'openai.chat.completions.create', source: '`req.body.text`' },
         },
       ],
     },
@@ -89,7 +89,7 @@ export async function POST(request: Request) {
   const body = await request.json()
   return Response.json(await openai.chat.completions.create({ model: 'gpt-4o-mini', ...body }))
 }`,
-      errors: [{ messageId: 'clientRequest', line: 8, data: { source: '\`request.json()\`', line: 7 } }],
+      errors: [{ messageId: 'clientRequest', line: 8, data: { source: '`request.json()`', line: 7 } }],
     },
     {
       name: 'the caller chooses the model and its limit',
@@ -106,8 +106,8 @@ app.post('/ask', { preHandler: requireUser }, async (request) => {
   })
 })`,
       errors: [
-        { messageId: 'clientModel', line: 8, data: { source: '\`request.body.model\`', line: 8 } },
-        { messageId: 'clientLimit', line: 9, data: { source: '\`request.body.maxTokens\`', line: 9 } },
+        { messageId: 'clientModel', line: 8, data: { source: '`request.body.model`', line: 8 } },
+        { messageId: 'clientLimit', line: 9, data: { source: '`request.body.maxTokens`', line: 9 } },
       ],
     },
     {
@@ -122,7 +122,7 @@ export async function POST(request: Request) {
   const { model, prompt } = await request.json()
   return streamText({ model: openai(model), prompt, maxOutputTokens: 500 }).toTextStreamResponse()
 }`,
-      errors: [{ messageId: 'clientModel', line: 8, data: { source: '\`request.json()\`', line: 7 } }],
+      errors: [{ messageId: 'clientModel', line: 8, data: { source: '`request.json()`', line: 7 } }],
     },
     {
       name: 'the caller writes the whole conversation',
@@ -139,7 +139,7 @@ app.post('/chat', async (c) => {
 })
 export default app`,
       filename: 'src/index.ts',
-      errors: [{ messageId: 'clientMessages', line: 9, data: { source: '\`c.req.json()\`', line: 8 } }],
+      errors: [{ messageId: 'clientMessages', line: 10, data: { source: '`body.messages`', line: 9 } }],
     },
     {
       name: 'without its library, the answer of any length',
@@ -154,7 +154,7 @@ app.post('/explain', async (req, res) => {
   })
   res.json(data)
 })`,
-      errors: [{ messageId: 'openAnswer', line: 5, data: { call: 'axios.post', source: '\`req.body.code\`' } }],
+      errors: [{ messageId: 'openAnswer', line: 5, data: { call: 'axios.post', source: '`req.body.code`' } }],
     },
     {
       name: 'a service without a limit',
