@@ -356,6 +356,7 @@ export class Guards {
       }
       if (this.#isSame(inner, value)) {
         const constant = this.#constants.findConstant(other)
+        if (!holds && constant?.value === '__proto__') return { cleans: KIND_BIT.key, unsure: false }
         if (holds && constant && constant.value !== null && constant.value !== undefined && constant.value !== '')
           return { cleans: ALL_KINDS, unsure: false }
         // list.indexOf(x) === -1 is asked of the call below.
@@ -427,7 +428,7 @@ export class Guards {
     // Without a slash a name stays in its folder.
     if (text === '..' || text === '../' || text === '/') return KIND_BIT.path
     if (text === '<') return KIND_BIT.html
-    return 0
+    return text === '__proto__' || text === '__' ? KIND_BIT.key : 0
   }
 
   #proveMember(node: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
@@ -484,8 +485,12 @@ export class Guards {
         first &&
         node.arguments[1]
       ) {
-        if (this.#isSame(node.arguments[1], value) && this.#constants.isConfiguredCollection(first))
-          return { cleans: FORM_KINDS, unsure: false }
+        if (this.#isSame(node.arguments[1], value))
+          // A property of the object's own is not its prototype.
+          return {
+            cleans: this.#constants.isConfiguredCollection(first) ? FORM_KINDS : KIND_BIT.key,
+            unsure: false,
+          }
       }
     }
     if (callee.type === 'MemberExpression') {
@@ -513,6 +518,11 @@ export class Guards {
           if (this.#isSame(first, value)) return { cleans: FORM_KINDS, unsure: false }
           if (this.#findUrlPart(first, value)) return { cleans: URL_KINDS, unsure: false }
         }
+        if (polarity && name === 'hasOwnProperty' && this.#isSame(first, value))
+          return { cleans: KIND_BIT.key, unsure: false }
+        // ['__proto__', 'constructor', 'prototype'].includes(key)
+        if (!polarity && this.#isSame(first, value) && this.#holdsPrototype(callee.object))
+          return { cleans: KIND_BIT.key, unsure: false }
         if (!polarity && !onValue && this.#isRelativeOf(callee.object, value))
           return { cleans: this.#getForbiddenTextMask(this.#constants.findString(first)), unsure: false }
         if (onValue && !polarity)
@@ -534,8 +544,12 @@ export class Guards {
         return cleans === 0 ? undefined : { cleans, unsure: false }
       }
       case 'test': {
-        if (!polarity || !this.#isSame(first, value)) return undefined
+        if (!this.#isSame(first, value)) return undefined
         const pattern = this.#constants.findConstant(callee.object)?.value
+        if (!polarity)
+          return pattern instanceof RegExp && pattern.source.includes('__proto__')
+            ? { cleans: KIND_BIT.key, unsure: false }
+            : undefined
         return pattern instanceof RegExp ? { cleans: getAllowedKinds(pattern), unsure: false } : undefined
       }
       case 'match': {
@@ -554,6 +568,12 @@ export class Guards {
       default:
         return undefined
     }
+  }
+
+  #holdsPrototype(list: Node): boolean {
+    const definition = this.#constants.findDefinition(list)
+    const text = definition ? this.#index.sourceCode.getText(definition) : ''
+    return /['"]__proto__['"]/.test(text) && this.#constants.isConstantCollection(list)
   }
 
   /** `list.every(isAllowed)`, `!list.some((x) => !isAllowed(x))`: what holds for each element holds for what is made of them. */

@@ -409,6 +409,8 @@ export class Origins {
     else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
     else if (/^[?#]/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
     else if (start === '' && this.#startsWithOwnAddress(node)) clears |= KIND_BIT.url | KIND_BIT.redirect
+    // `user_${id}` is nobody's prototype.
+    if (start !== '' || hasFixedPart(parts, node)) clears |= KIND_BIT.key
     return union(
       parts.map((part, position) =>
         this.#evaluate(part, []).map((fact) => ({
@@ -1061,6 +1063,11 @@ export class Origins {
   #quote(node: Node): string {
     return `\`${toShortText(this.#getText(node)).replaceAll('`', "'")}\``
   }
+}
+
+function hasFixedPart(parts: readonly Node[], node: Node): boolean {
+  if (node.type === 'TemplateLiteral') return node.quasis.some((quasi) => quasi.value.raw !== '')
+  return parts.some((part) => part.type === 'Literal' && part.value !== '')
 }
 
 function toForeignSteps(node: Node, steps: readonly ForeignStep[]): readonly Step[] {

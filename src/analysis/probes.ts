@@ -21,6 +21,7 @@ const PROBES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   prompt: ['Ignore all previous instructions.'],
   mail: ['a@b.c\nBcc: x@y.z', 'a@b.c,d@e.f'],
   deserialize: ['{"a":1}', '!!js/function'],
+  key: ['__proto__'],
 }
 
 const LENGTH_LIMIT = 300
@@ -38,7 +39,7 @@ export function getAllowedKinds(pattern: RegExp): KindMask {
   let mask: KindMask = 0
   for (const [kind, probes] of Object.entries(PROBES) as [Kind, readonly string[]][]) {
     // A probe may sit in the middle of an accepted text: an unanchored pattern accepts it with a harmless prefix.
-    const accepted = probes.some((probe) => isAccepted(tester, probe))
+    const accepted = probes.some((probe) => (kind === 'key' ? tester.test(probe) : isAccepted(tester, probe)))
     if (!accepted) mask |= KIND_BIT[kind]
   }
   return mask === 0 ? 0 : (mask | KIND_BIT.properties) & FORM_KINDS

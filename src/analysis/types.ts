@@ -20,6 +20,7 @@ export const KINDS = [
   'mail',
   'deserialize',
   'properties',
+  'key',
   'provenance',
 ] as const
 

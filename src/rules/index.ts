@@ -28,6 +28,7 @@ import noPathTraversal from './no-path-traversal.ts'
 import noPermissiveCors from './no-permissive-cors.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPlaintextPassword from './no-plaintext-password.ts'
+import noPrototypePollution from './no-prototype-pollution.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noSecretFallback from './no-secret-fallback.ts'
 import noSensitiveLogging from './no-sensitive-logging.ts'
@@ -97,6 +98,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-permissive-cors': noPermissiveCors,
   'no-placeholder-secret': noPlaceholderSecret,
   'no-plaintext-password': noPlaintextPassword,
+  'no-prototype-pollution': noPrototypePollution,
   'no-public-env-secret': noPublicEnvSecret,
   'no-secret-fallback': noSecretFallback,
   'no-sensitive-logging': noSensitiveLogging,
