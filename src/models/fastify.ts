@@ -32,7 +32,7 @@ export default {
     { call: `${reply}.redirect`, arg: 1, kind: 'redirect' },
     { call: `${reply}.sendFile`, arg: 0, kind: 'path' },
     { call: `${reply}.download`, arg: 0, kind: 'path' },
-    { call: `${reply}.type().**.send`, arg: 0, kind: 'html' },
+    { call: `${reply}.send`, arg: 0, kind: 'html' },
   ],
   auth: [
     { call: '$fastify.req.jwtVerify', as: 'identity' },

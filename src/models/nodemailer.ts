@@ -20,6 +20,7 @@ export default {
     { call, arg: 0, property: ['cc'], kind: 'mail' as const },
     { call, arg: 0, property: ['bcc'], kind: 'mail' as const },
     { call, arg: 0, property: ['subject'], kind: 'mail' as const },
+    { call, arg: 0, property: ['html'], kind: 'html' as const },
   ]),
   effects: sends.map((call) => ({ call, effect: 'mail' as const, arg: 0 })),
   conventions: {

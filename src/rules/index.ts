@@ -16,6 +16,7 @@ import noFilterStringInjection from './no-filter-string-injection.ts'
 import noHardcodedCredentials from './no-hardcoded-credentials.ts'
 import noHardcodedLogin from './no-hardcoded-login.ts'
 import noHostHeaderTrust from './no-host-header-trust.ts'
+import noHtmlResponseConcat from './no-html-response-concat.ts'
 import noInlineRuleConfig from './no-inline-rule-config.ts'
 import noInsecureCookie from './no-insecure-cookie.ts'
 import noMassAssignment from './no-mass-assignment.ts'
@@ -66,6 +67,7 @@ import requireServerActionAuth from './require-server-action-auth.ts'
 import requireSessionRegeneration from './require-session-regeneration.ts'
 import requireSocketAuth from './require-socket-auth.ts'
 import requireTokenVerification from './require-token-verification.ts'
+import requireUploadConstraints from './require-upload-constraints.ts'
 import requireWebhookSignature from './require-webhook-signature.ts'
 
 /** All rules by id. */
@@ -86,6 +88,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-hardcoded-credentials': noHardcodedCredentials,
   'no-hardcoded-login': noHardcodedLogin,
   'no-host-header-trust': noHostHeaderTrust,
+  'no-html-response-concat': noHtmlResponseConcat,
   'no-inline-rule-config': noInlineRuleConfig,
   'no-insecure-cookie': noInsecureCookie,
   'no-mass-assignment': noMassAssignment,
@@ -136,5 +139,6 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'require-session-regeneration': requireSessionRegeneration,
   'require-socket-auth': requireSocketAuth,
   'require-token-verification': requireTokenVerification,
+  'require-upload-constraints': requireUploadConstraints,
   'require-webhook-signature': requireWebhookSignature,
 }

@@ -1,0 +1,113 @@
+import type { SinkSite } from '../analysis/analysis.ts'
+import { expandValue } from '../analysis/values.ts'
+import {
+  type CallNode,
+  type Node,
+  findEnclosingFunction,
+  findPropertyName,
+  findPropertyValue,
+  unwrap,
+} from '../ast/nodes.ts'
+import { type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
+
+/** How a handler says what its answer is: a header by name, `res.type(…)`, an option. */
+const CONTENT_TYPE =
+  /content-?type['"]?\s*[,:]\s*['"`]([^'"`]+)|\.(?:type|contentType)\(\s*['"`]([^'"`]+)|\.type\s*=\s*['"`]([^'"`]+)/gi
+const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml|\.?html?)\b/i
+const TAG = /<\/?[a-z!]/i
+
+export default defineTaintRule({
+  name: 'no-html-response-concat',
+  meta: {
+    class: 'reflected-html',
+    description: 'Disallow pages and mails of HTML with unescaped values of the request.',
+    messages: {
+      reflectedHtml:
+        '{{source}} (line {{line}}) is put unescaped into the HTML that {{sink}} sends; escape it with `escapeHtml()`, or render a template that escapes.',
+      reflectedText:
+        '{{source}} (line {{line}}) is sent by {{sink}}, and browsers show the answer as HTML; send JSON, set `text/plain`, or escape it.',
+      mailHtml:
+        '{{source}} (line {{line}}) is put unescaped into the HTML of a mail by {{sink}}; escape it with `escapeHtml()`, or send it as `text`.',
+      otherHtml:
+        '{{source}} (line {{line}}) is put into the HTML of {{sink}}, and no escaping is visible here; escape it with `escapeHtml()`.',
+    },
+    confidence: { reflectedHtml: 'high', reflectedText: 'medium', mailHtml: 'medium', otherHtml: 'low' },
+  },
+  kinds: ['html'],
+  findMoreSinks: (file) => [...findBodyWrites(file), ...findResponses(file)],
+  isRelevant(site, file) {
+    return !site.row.call.startsWith('document.') && (isMail(site) || isHtmlAnswer(site, file))
+  },
+  toMessage(taint, site, file) {
+    if (!taint.isSure || (taint.kind !== 'remote' && taint.kind !== 'model'))
+      return taint.fact.built ? 'otherHtml' : undefined
+    if (isMail(site)) return 'mailHtml'
+    if (!taint.fact.built) return isBody(taint) ? undefined : 'reflectedText'
+    return holdsTag(site, file) || getTypes(site.argument, file).some((type) => HTML_TYPE.test(type))
+      ? 'reflectedHtml'
+      : 'reflectedText'
+  },
+})
+
+function isMail(site: SinkSite): boolean {
+  return site.row.property?.[0] === 'html'
+}
+
+/** A body may be an object, which is sent as JSON, and no link makes a browser send one. */
+function isBody(taint: Taint): boolean {
+  return taint.kind !== 'remote' || /\bbody\b|json\(\)|rawBody/.test(taint.source)
+}
+
+/** Does a browser take the answer for a page? By its type, or by what the framework does without one. */
+function isHtmlAnswer(site: SinkSite, file: RuleFile): boolean {
+  const { call } = site.row
+  if (call === '$hono.c.html') return true
+  const types = getTypes(site.call, file)
+  if (types.length > 0) return types.some((type) => HTML_TYPE.test(type))
+  // Without a type Express sends texts as HTML; Fastify and `Response` as plain text; what is written raw is guessed at.
+  if (call.startsWith('$express.') && call.endsWith('.send')) return true
+  if (call.startsWith('$fastify.') || call === 'Response') return false
+  return holdsTag(site, file)
+}
+
+/** The content types that the function around a node mentions. */
+function getTypes(node: Node, file: RuleFile): readonly string[] {
+  const owner = findEnclosingFunction(node)
+  const text = owner ? file.getText(owner) : ''
+  return [...text.matchAll(CONTENT_TYPE)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function holdsTag(site: SinkSite, file: RuleFile): boolean {
+  return expandValue(site.argument, file.analysis).some((value) => TAG.test(file.getText(value)))
+}
+
+/** `ctx.body = …` of Koa. */
+function findBodyWrites(file: RuleFile): SinkSite[] {
+  return file.index.nodes('AssignmentExpression').flatMap((node) => {
+    const left = unwrap(node.left)
+    if (left.type !== 'MemberExpression' || findPropertyName(left) !== 'body') return []
+    const path = file.findPath(left.object)
+    return path === '$koa.ctx' || path === '$koa.ctx.response'
+      ? [toSite(node as unknown as CallNode, node.right, '$koa.ctx.body', file.quote(left))]
+      : []
+  })
+}
+
+/** `new Response(html, { headers })`, and what a Lambda function returns. */
+function findResponses(file: RuleFile): SinkSite[] {
+  const sites: SinkSite[] = []
+  for (const { call } of file.findCalls('Response#', 'next/server.NextResponse#')) {
+    const [body] = call.arguments
+    if (body && body.type !== 'SpreadElement') sites.push(toSite(call, body, 'Response', 'Response'))
+  }
+  for (const node of file.index.nodes('ObjectExpression')) {
+    const body = findPropertyValue(node, 'body')
+    if (body && findPropertyValue(node, 'statusCode') && findPropertyValue(node, 'headers'))
+      sites.push(toSite(node as unknown as CallNode, body, 'Response', 'the answer'))
+  }
+  return sites
+}
+
+function toSite(call: CallNode, argument: Node, name: string, label: string): SinkSite {
+  return { call, argument, path: [], row: { call: name, arg: 0, kind: 'html', label } }
+}
