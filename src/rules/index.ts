@@ -31,6 +31,7 @@ import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPlaintextPassword from './no-plaintext-password.ts'
 import noPrototypePollution from './no-prototype-pollution.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
+import noRedosRegex from './no-redos-regex.ts'
 import noSecretFallback from './no-secret-fallback.ts'
 import noSensitiveLogging from './no-sensitive-logging.ts'
 import noSensitiveResponse from './no-sensitive-response.ts'
@@ -51,6 +52,7 @@ import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
+import noUnsafeRegexConstruction from './no-unsafe-regex-construction.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
 import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
@@ -103,6 +105,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-plaintext-password': noPlaintextPassword,
   'no-prototype-pollution': noPrototypePollution,
   'no-public-env-secret': noPublicEnvSecret,
+  'no-redos-regex': noRedosRegex,
   'no-secret-fallback': noSecretFallback,
   'no-sensitive-logging': noSensitiveLogging,
   'no-sensitive-response': noSensitiveResponse,
@@ -123,6 +126,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-llm-output': noUnsafeLlmOutput,
+  'no-unsafe-regex-construction': noUnsafeRegexConstruction,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-unscoped-object-access': noUnscopedObjectAccess,
   'no-untrusted-system-prompt': noUntrustedSystemPrompt,

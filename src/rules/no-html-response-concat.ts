@@ -1,4 +1,5 @@
 import type { SinkSite } from '../analysis/analysis.ts'
+import { AS_TEXT } from '../analysis/origins.ts'
 import { expandValue } from '../analysis/values.ts'
 import {
   type CallNode,
@@ -39,10 +40,12 @@ export default defineTaintRule({
     return !site.row.call.startsWith('document.') && (isMail(site) || isHtmlAnswer(site, file))
   },
   toMessage(taint, site, file) {
+    if (file.analysis.environment.isOutsideProduction(site.call)) return undefined
     if (!taint.isSure || (taint.kind !== 'remote' && taint.kind !== 'model'))
       return taint.fact.built ? 'otherHtml' : undefined
-    if (isMail(site)) return 'mailHtml'
-    if (!taint.fact.built) return isBody(taint) ? undefined : 'reflectedText'
+    if (isMail(site)) return taint.fact.built ? 'mailHtml' : undefined
+    if (!taint.fact.built)
+      return isBody(taint) || !file.findTaint(site.argument, 'html', [AS_TEXT]) ? undefined : 'reflectedText'
     return holdsTag(site, file) || getTypes(site.argument, file).some((type) => HTML_TYPE.test(type))
       ? 'reflectedHtml'
       : 'reflectedText'

@@ -68,7 +68,15 @@ export default defineRule<MessageId>({
     defaultOptions: { maxBodyMegabytes: DEFAULT_LIMIT },
   },
   create(file, report) {
-    for (const { call } of file.findCalls('multer')) reportOptions(call, call.arguments[0], file, report)
+    const filters = new Set<Node>()
+    const reportOnce: Reporter = (found) => {
+      if (found.messageId === 'svgUpload' || found.messageId === 'claimedType') {
+        if (filters.has(found.node as Node)) return
+        filters.add(found.node as Node)
+      }
+      report(found)
+    }
+    for (const { call } of file.findCalls('multer')) reportOptions(call, call.arguments[0], file, reportOnce)
     for (const { call, path } of file.findCalls('busboy()', 'busboy', 'express-fileupload', 'busboy#')) {
       const options = call.arguments[0]
       if (!isLimited(options, path === 'express-fileupload' ? 'express-fileupload' : 'busboy', file))
@@ -78,7 +86,7 @@ export default defineRule<MessageId>({
       for (const { call } of file.findCalls(`@nestjs/platform-express.${name}`)) {
         // Without options a module may set them for all.
         if (call.arguments[position] && !/ParseFilePipe|MaxFileSizeValidator/.test(file.sourceCode.text))
-          reportOptions(call, call.arguments[position], file, report)
+          reportOptions(call, call.arguments[position], file, reportOnce)
       }
     }
     reportFormFiles(file, report)
@@ -196,10 +204,13 @@ const PARSERS = ['json', 'urlencoded', 'raw', 'text'].flatMap((name) => [`expres
 
 function reportLargeBodies(file: RuleFile, report: Reporter): void {
   const limit = Number(file.options['maxBodyMegabytes'] ?? DEFAULT_LIMIT)
+  let isReported = false
   const check = (node: Node, value: Node | undefined, call: string): void => {
     const size = value && toMegabytes(file.analysis.constants.findConstant(value)?.value)
-    if (size !== undefined && size > limit)
-      report({ node, messageId: 'largeBody', data: { call, size: Math.round(size), limit } })
+    if (size === undefined || size <= limit || isReported) return
+    // One report says it for all parsers of the file.
+    isReported = true
+    report({ node, messageId: 'largeBody', data: { call, size: Math.round(size), limit } })
   }
   for (const { call } of file.findCalls(...PARSERS)) {
     const use = call.parent

@@ -231,6 +231,27 @@ app.post('/contact', async (req, res) => {
 })`,
     },
     {
+      name: 'a page for developers',
+      code: `import express from 'express'
+const app = express()
+if (process.env.NODE_ENV !== 'production') {
+  app.get('/dev/:slug', (req, res) => res.send('<h1>' + req.params.slug + '</h1>'))
+}`,
+    },
+    {
+      name: 'what a store gives for a name',
+      code: `import express from 'express'
+import pages from './pages'
+const app = express()
+app.get('/:slug', (req, res) => {
+  const { slug } = req.params
+  pages.get(slug, (error, page) => {
+    page.title ||= slug.replace(/-/g, ' ')
+    res.send(page)
+  })
+})`,
+    },
+    {
       name: 'constants',
       code: `import express from 'express'
 const app = express()
