@@ -6,6 +6,7 @@ import noClientSuppliedIdentity from './no-client-supplied-identity.ts'
 import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
 import noCorsReflectOrigin from './no-cors-reflect-origin.ts'
+import noDangerousFileOp from './no-dangerous-file-op.ts'
 import noDisabledBuildChecks from './no-disabled-build-checks.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
 import noErrorDetailInResponse from './no-error-detail-in-response.ts'
@@ -38,31 +39,27 @@ import noSensitiveResponse from './no-sensitive-response.ts'
 import noServiceRoleInClient from './no-service-role-in-client.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
+import noStaticRootExposure from './no-static-root-exposure.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
-import noSupabaseGetsessionTrust from './no-supabase-getsession-trust.ts'
 import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTlsVerificationOff from './no-tls-verification-off.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
-import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
-import noUnguardedDestructiveTool from './no-unguarded-destructive-tool.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
+import noUnsafeDeserialization from './no-unsafe-deserialization.ts'
 import noUnsafeHtml from './no-unsafe-html.ts'
 import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeRegexConstruction from './no-unsafe-regex-construction.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
-import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
-import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
+import noUserControlledFilename from './no-user-controlled-filename.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
-import requireLlmLimits from './require-llm-limits.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
-import requireMcpAuth from './require-mcp-auth.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
@@ -80,6 +77,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-cors-reflect-origin': noCorsReflectOrigin,
+  'no-dangerous-file-op': noDangerousFileOp,
   'no-disabled-build-checks': noDisabledBuildChecks,
   'no-disabled-guard': noDisabledGuard,
   'no-error-detail-in-response': noErrorDetailInResponse,
@@ -112,31 +110,27 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-service-role-in-client': noServiceRoleInClient,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
+  'no-static-root-exposure': noStaticRootExposure,
   'no-stub-permission-check': noStubPermissionCheck,
-  'no-supabase-getsession-trust': noSupabaseGetsessionTrust,
   'no-swallowed-security-error': noSwallowedSecurityError,
   'no-tls-verification-off': noTlsVerificationOff,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-type-assertion-on-input': noTypeAssertionOnInput,
-  'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
-  'no-unguarded-destructive-tool': noUnguardedDestructiveTool,
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
+  'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-html': noUnsafeHtml,
   'no-unsafe-llm-output': noUnsafeLlmOutput,
   'no-unsafe-regex-construction': noUnsafeRegexConstruction,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-unscoped-object-access': noUnscopedObjectAccess,
-  'no-untrusted-system-prompt': noUntrustedSystemPrompt,
-  'no-user-metadata-authorization': noUserMetadataAuthorization,
+  'no-user-controlled-filename': noUserControlledFilename,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
-  'require-llm-limits': requireLlmLimits,
   'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,
-  'require-mcp-auth': requireMcpAuth,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,

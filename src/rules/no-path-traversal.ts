@@ -1,3 +1,4 @@
+import { isDeletion } from '../analysis/deletions.ts'
 import { defineTaintRule } from '../rule.ts'
 
 export default defineTaintRule({
@@ -19,7 +20,8 @@ export default defineTaintRule({
   },
   kinds: ['path'],
   isRelevant(site, file) {
-    if (file.isClient) return false
+    // What deletes is the subject of no-dangerous-file-op.
+    if (file.isClient || isDeletion(site.row.call)) return false
     // `res.sendFile(name, { root })` refuses to leave the root by itself.
     const options = /\.(?:sendFile|download)$/.test(site.row.call) ? site.call.arguments[1] : undefined
     const object = file.analysis.constants.findObject(options)

@@ -70,12 +70,12 @@ app.get('/x', (c) => c.text(readFileSync('pages/' + c.req.query('p').replace('..
       errors: [{ messageId: 'taintedPath', line: 4 }],
     },
     {
-      name: 'deleted through fs-extra and a helper',
+      name: 'read through fs-extra and a helper',
       code: `import express from 'express'
-import { remove as removeFile } from 'fs-extra'
+import { readJson as read } from 'fs-extra'
 const app = express()
 const toPath = (name) => \`/data/\${name}\`
-app.delete('/x', async (req, res) => { await removeFile(toPath(req.body.name)); res.end() })`,
+app.get('/x', async (req, res) => { await read(toPath(req.body.name)); res.end() })`,
       errors: [{ messageId: 'taintedPath', line: 5 }],
     },
     {
