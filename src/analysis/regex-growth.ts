@@ -473,8 +473,8 @@ function findComponents(
     for (const next of getNext(node)) {
       if (order[next] === -1) {
         visit(next)
-        low[node] = Math.min(low[node] as number, low[next] as number)
-      } else if (component[next] === -1) low[node] = Math.min(low[node] as number, order[next] as number)
+        low[node] = Math.min(low[node], low[next] as number)
+      } else if (component[next] === -1) low[node] = Math.min(low[node], order[next] as number)
     }
     if (low[node] !== order[node]) return
     let size = 0

@@ -41,12 +41,15 @@ import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
 import noStaticRootExposure from './no-static-root-exposure.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
+import noSupabaseGetsessionTrust from './no-supabase-getsession-trust.ts'
 import noSwallowedSecurityError from './no-swallowed-security-error.ts'
 import noTlsVerificationOff from './no-tls-verification-off.ts'
 import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
+import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
+import noUnguardedDestructiveTool from './no-unguarded-destructive-tool.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
 import noUnkeptSecurityPromise from './no-unkept-security-promise.ts'
 import noUnsafeDeserialization from './no-unsafe-deserialization.ts'
@@ -55,11 +58,15 @@ import noUnsafeLlmOutput from './no-unsafe-llm-output.ts'
 import noUnsafeRegexConstruction from './no-unsafe-regex-construction.ts'
 import noUnsafeToolInput from './no-unsafe-tool-input.ts'
 import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
+import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
 import noUserControlledFilename from './no-user-controlled-filename.ts'
+import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
+import requireLlmLimits from './require-llm-limits.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
+import requireMcpAuth from './require-mcp-auth.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
@@ -112,12 +119,15 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-ssrf': noSsrf,
   'no-static-root-exposure': noStaticRootExposure,
   'no-stub-permission-check': noStubPermissionCheck,
+  'no-supabase-getsession-trust': noSupabaseGetsessionTrust,
   'no-swallowed-security-error': noSwallowedSecurityError,
   'no-tls-verification-off': noTlsVerificationOff,
   'no-token-in-web-storage': noTokenInWebStorage,
   'no-type-assertion-on-input': noTypeAssertionOnInput,
+  'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
+  'no-unguarded-destructive-tool': noUnguardedDestructiveTool,
   'no-unjustified-suppression': noUnjustifiedSuppression,
   'no-unkept-security-promise': noUnkeptSecurityPromise,
   'no-unsafe-deserialization': noUnsafeDeserialization,
@@ -126,11 +136,15 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-unsafe-regex-construction': noUnsafeRegexConstruction,
   'no-unsafe-tool-input': noUnsafeToolInput,
   'no-unscoped-object-access': noUnscopedObjectAccess,
+  'no-untrusted-system-prompt': noUntrustedSystemPrompt,
   'no-user-controlled-filename': noUserControlledFilename,
+  'no-user-metadata-authorization': noUserMetadataAuthorization,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
+  'require-llm-limits': requireLlmLimits,
   'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,
+  'require-mcp-auth': requireMcpAuth,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
   'require-server-action-auth': requireServerActionAuth,

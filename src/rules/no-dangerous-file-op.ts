@@ -139,7 +139,7 @@ function isFixedTemporary(path: Node, file: RuleFile): boolean {
     node.type === 'TemplateLiteral'
       ? node.expressions
       : node.type === 'BinaryExpression'
-        ? [node.left as Node, node.right]
+        ? [node.left, node.right]
         : isPathCall(node, file)
           ? node.arguments
           : []

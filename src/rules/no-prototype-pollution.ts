@@ -122,7 +122,7 @@ function getValues(node: Node, file: RuleFile): readonly Node[] {
     const isPlain =
       (parent?.type === 'VariableDeclarator' && parent.id === reference.identifier && parent.init !== null) ||
       (parent?.type === 'AssignmentExpression' && parent.left === reference.identifier)
-    return isPlain && reference.writeExpr ? [reference.writeExpr as Node] : []
+    return isPlain && reference.writeExpr ? [reference.writeExpr] : []
   })
   if ((definition.type as string) !== 'Parameter' || !isFunction(owner)) return written
   const position = owner.params.findIndex((parameter) => parameter === definition.name)

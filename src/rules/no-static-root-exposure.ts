@@ -90,7 +90,7 @@ function toFolder(node: Node, file: RuleFile, depth: number): string | undefined
     return start === undefined ? undefined : join(start, rest)
   }
   if (inner.type === 'BinaryExpression') {
-    const start = toFolder(inner.left as Node, file, depth + 1)
+    const start = toFolder(inner.left, file, depth + 1)
     const rest = constants.findString(inner.right)
     return start === undefined || rest === undefined ? undefined : join(start, rest)
   }
