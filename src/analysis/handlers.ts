@@ -251,7 +251,7 @@ export class Handlers implements ParameterPaths {
       if (/(?:^|\/)pages\/api\//.test(this.#filename)) return ['$express.req', '$express.res']
       if (/(?:^|\/)(?:page|layout)\.[jt]sx?$/.test(this.#filename)) return ['$next.page']
     }
-    if (name === 'middleware' && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename))
+    if ((name === 'middleware' || name === 'proxy') && /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/.test(this.#filename))
       return ['$web.request']
     const [first, second, third] = owner.params.map(getParameterName)
     // An error handler that another file registers: (err, req, res, next).
