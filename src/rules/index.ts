@@ -9,9 +9,11 @@ import noCorsReflectOrigin from './no-cors-reflect-origin.ts'
 import noDangerousFileOp from './no-dangerous-file-op.ts'
 import noDisabledBuildChecks from './no-disabled-build-checks.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
+import noEncodedPassword from './no-encoded-password.ts'
 import noErrorDetailInResponse from './no-error-detail-in-response.ts'
 import noExpiredSuppression from './no-expired-suppression.ts'
 import noFailOpenAuth from './no-fail-open-auth.ts'
+import noFailOpenCrypto from './no-fail-open-crypto.ts'
 import noFakeSuccess from './no-fake-success.ts'
 import noFilterStringInjection from './no-filter-string-injection.ts'
 import noHardcodedCredentials from './no-hardcoded-credentials.ts'
@@ -30,6 +32,7 @@ import noPathTraversal from './no-path-traversal.ts'
 import noPermissiveCors from './no-permissive-cors.ts'
 import noPlaceholderSecret from './no-placeholder-secret.ts'
 import noPlaintextPassword from './no-plaintext-password.ts'
+import noPresenceOnlyAuth from './no-presence-only-auth.ts'
 import noPrototypePollution from './no-prototype-pollution.ts'
 import noPublicEnvSecret from './no-public-env-secret.ts'
 import noRedosRegex from './no-redos-regex.ts'
@@ -39,6 +42,7 @@ import noSensitiveResponse from './no-sensitive-response.ts'
 import noServiceRoleInClient from './no-service-role-in-client.ts'
 import noSqlConcat from './no-sql-concat.ts'
 import noSsrf from './no-ssrf.ts'
+import noStaticCryptoMaterial from './no-static-crypto-material.ts'
 import noStaticRootExposure from './no-static-root-exposure.ts'
 import noStubPermissionCheck from './no-stub-permission-check.ts'
 import noSupabaseGetsessionTrust from './no-supabase-getsession-trust.ts'
@@ -61,8 +65,11 @@ import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
 import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
 import noUserControlledFilename from './no-user-controlled-filename.ts'
 import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
+import noWeakCipher from './no-weak-cipher.ts'
+import noWeakPasswordHash from './no-weak-password-hash.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
+import requireJwtOptions from './require-jwt-options.ts'
 import requireLlmLimits from './require-llm-limits.ts'
 import requireLlmOutputValidation from './require-llm-output-validation.ts'
 import requireLoginRateLimit from './require-login-rate-limit.ts'
@@ -87,9 +94,11 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-dangerous-file-op': noDangerousFileOp,
   'no-disabled-build-checks': noDisabledBuildChecks,
   'no-disabled-guard': noDisabledGuard,
+  'no-encoded-password': noEncodedPassword,
   'no-error-detail-in-response': noErrorDetailInResponse,
   'no-expired-suppression': noExpiredSuppression,
   'no-fail-open-auth': noFailOpenAuth,
+  'no-fail-open-crypto': noFailOpenCrypto,
   'no-fake-success': noFakeSuccess,
   'no-filter-string-injection': noFilterStringInjection,
   'no-hardcoded-credentials': noHardcodedCredentials,
@@ -108,6 +117,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-permissive-cors': noPermissiveCors,
   'no-placeholder-secret': noPlaceholderSecret,
   'no-plaintext-password': noPlaintextPassword,
+  'no-presence-only-auth': noPresenceOnlyAuth,
   'no-prototype-pollution': noPrototypePollution,
   'no-public-env-secret': noPublicEnvSecret,
   'no-redos-regex': noRedosRegex,
@@ -117,6 +127,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-service-role-in-client': noServiceRoleInClient,
   'no-sql-concat': noSqlConcat,
   'no-ssrf': noSsrf,
+  'no-static-crypto-material': noStaticCryptoMaterial,
   'no-static-root-exposure': noStaticRootExposure,
   'no-stub-permission-check': noStubPermissionCheck,
   'no-supabase-getsession-trust': noSupabaseGetsessionTrust,
@@ -139,8 +150,11 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-untrusted-system-prompt': noUntrustedSystemPrompt,
   'no-user-controlled-filename': noUserControlledFilename,
   'no-user-metadata-authorization': noUserMetadataAuthorization,
+  'no-weak-cipher': noWeakCipher,
+  'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
+  'require-jwt-options': requireJwtOptions,
   'require-llm-limits': requireLlmLimits,
   'require-llm-output-validation': requireLlmOutputValidation,
   'require-login-rate-limit': requireLoginRateLimit,

@@ -21,7 +21,7 @@ export function encrypt(text: string, key: Buffer): string {
         {
           messageId: 'plainInCatch',
           line: 9,
-          data: { operation: '`randomBytes()`', line: 4, name: 'encrypt', value: 'text' },
+          data: { operation: '`createCipheriv()`', line: 5, name: 'encrypt', value: 'text' },
         },
       ],
     },
