@@ -67,6 +67,14 @@ interface Crossing {
 
 const openModules = new Map<string, { stamp: string | undefined; source: SourceText | undefined }>()
 
+/** Trees of files that were linted, by file: another file that asks for one need not parse it again. */
+const lintedFiles = new Map<string, SourceText>()
+
+/** Keeps the tree of a file that is linted for the files that are linted after it. */
+export function offerTree(file: string, source: SourceText): void {
+  keepLast(lintedFiles, file, source)
+}
+
 /**
  * Names what other modules of the project export: `import { db } from './db'` is `pg.Pool#` when that module says
  * `export const db = new Pool()`. Only the top level of the other module is read, and only paths are kept of it.
@@ -280,8 +288,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   #parseModule(file: string): SourceText | undefined {
-    const text = this.#host.readText(file)
+    const text = this.#host.readText(file)?.replace(/^\uFEFF/, '')
     if (text === undefined || text.length > MAX_MODULE_LENGTH) return undefined
+    const linted = lintedFiles.get(file)
+    if (linted?.text === text) return linted
     const parsed = this.#parse(text, file)
     if (!parsed?.scopeManager) return undefined
     linkParents(parsed.ast, parsed.visitorKeys)

@@ -114,6 +114,7 @@ const DELIBERATE =
 
 const patterns = CONTROLS.map((control) => ({
   control,
+  subject: new RegExp(`${control.noun}|${control.act}`, 'i'),
   frames: FRAMES.map((frame) => new RegExp(frame(`${control.noun}|${control.act}`), 'i')),
 }))
 
@@ -131,9 +132,10 @@ export function mentionsControl(text: string): boolean {
 /** The control that the sentences of a comment admit to be missing. */
 export function findAdmittedControl(sentences: readonly string[]): { name: string; kept: RegExp } | undefined {
   if (sentences.some((sentence) => DELIBERATE.test(sentence))) return undefined
-  for (const { control, frames } of patterns) {
+  for (const { control, subject, frames } of patterns) {
     for (const sentence of sentences) {
-      if (frames.some((frame) => frame.test(sentence)) || isDenied(sentence, control.name)) return control
+      if (subject.test(sentence) && frames.some((frame) => frame.test(sentence))) return control
+      if (isDenied(sentence, control.name)) return control
     }
   }
   return undefined
