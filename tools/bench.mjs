@@ -1,6 +1,7 @@
 // Measures noise on real packages and cost against ESLint with a parser alone, with peers beside it on the same files.
 //   node tools/bench.mjs --date 2026-11-24          everything, and writes docs/guide/benchmarks.md
 //   node tools/bench.mjs --only vetlint --no-cost   a quick look at our own reports; writes no page
+//   suppressions    the reader of suppressions instead, see bench-suppressions.mjs
 //   --plugin FILE  measure another build   --cache DIR   --rounds N   --package NAME  one package
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,11 @@ import {
 } from '../tests/bench/report.mjs'
 import { installPeers, listTools, runTool } from '../tests/bench/tools.mjs'
 import { ROOT, run } from './run.mjs'
+
+if (process.argv[2] === 'suppressions') {
+  await import('./bench-suppressions.mjs')
+  process.exit()
+}
 
 const { values: options } = parseArgs({
   options: {

@@ -52,9 +52,21 @@ export function listFiles(root: string, git: Git | undefined, paths: readonly st
     .filter((target) => target !== '' && !named.includes(target) && !all.some((file) => file.startsWith(target + '/')))
     .flatMap((target) => walk(root, target, notAnalysed))
   const files = new Set([...all.filter((file) => isWanted(file) && !FOREIGN.test(file)), ...named, ...inNamed])
+  if (git) for (const folder of findForeign(all.filter(isWanted))) notAnalysed.push({ file: folder, why: FOREIGN_CODE })
   for (const folder of git?.listSubmodules() ?? [])
     if (isWanted(folder)) notAnalysed.push({ file: folder, why: 'a git submodule is another repository' })
   return { ...dropMinified([...files].sort(), new Set(named), notAnalysed) }
+}
+
+const FOREIGN_CODE = "it holds other people's code, as its name says"
+
+/** Folders of other people's code that are not kept out of git. */
+function findForeign(files: readonly string[]): string[] {
+  const folders = files.flatMap((file) => {
+    const match = FOREIGN.exec(file)
+    return match ? [file.slice(0, match.index + match[0].length).replace(/\/$/, '')] : []
+  })
+  return [...new Set(folders)].sort()
 }
 
 function dropMinified(files: readonly string[], named: ReadonlySet<string>, notAnalysed: NotAnalysed[]): Listing {

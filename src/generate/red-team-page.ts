@@ -4,12 +4,13 @@ import { GENERATED_NOTE, toMarkdown, toTable } from './markdown.ts'
 
 interface Attempt {
   readonly title: string
-  readonly outcome: 'live' | 'named' | 'unseen'
+  readonly outcome: 'live' | 'listed' | 'named' | 'unseen'
   readonly control?: string
 }
 
 const OUTCOMES: Readonly<Record<Attempt['outcome'], string>> = {
   live: 'the finding is live and fails the check',
+  listed: 'hidden, and listed for the reviewer',
   named: 'not looked at, and the report says so',
   unseen: 'out of reach',
 }

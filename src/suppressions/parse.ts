@@ -18,7 +18,7 @@ export type ParseOptions =
 
 /** Finds every directive of the grammar in a text. Never throws; takes time linear in the text. */
 export function parseDirectives(text: string, options: ParseOptions): Directive[] {
-  return closeRanges(read(text, options).directives)
+  return readDirectives(text, options).directives
 }
 
 /**
@@ -26,7 +26,13 @@ export function parseDirectives(text: string, options: ParseOptions): Directive[
  * makes it void. A directive for its own line on a line without code is among what `parseDirectives` finds.
  */
 export function parseVoidDirectives(text: string, options: ParseOptions): Directive[] {
-  return read(text, options).voids
+  return readDirectives(text, options).voids
+}
+
+/** Both at once. */
+export function readDirectives(text: string, options: ParseOptions): Readonly<ReadDirectives> {
+  const { directives, voids } = read(text, options)
+  return { directives: closeRanges(directives), voids }
 }
 
 interface ReadDirectives {

@@ -3,7 +3,7 @@ import type { Comparable } from './compare.ts'
 import { getDaysBetween } from './dates.ts'
 import { isSuppressionFile, parseSuppressionFile } from './files.ts'
 import { type JudgeOptions, judgeSuppression } from './judge.ts'
-import { parseDirectives, parseVoidDirectives } from './parse.ts'
+import { readDirectives } from './parse.ts'
 import { repairInText } from './repair.ts'
 import { TextLines } from './text-lines.ts'
 import type { Directive, Severity, SuppressionState, Tool } from './types.ts'
@@ -70,12 +70,10 @@ export interface RegisterOptions {
 
 /** Every directive of a file that silences something or was meant to, in the order of the lines. */
 export function findDirectives(file: string, text: string): Directive[] {
-  const all = [
-    ...parseDirectives(text, { filename: file }),
-    ...parseVoidDirectives(text, { filename: file }),
-    ...parseSuppressionFile(file, text),
-  ]
-  return all.filter(({ kind }) => kind !== 'enable').sort((a, b) => a.place.line - b.place.line)
+  const { directives, voids } = readDirectives(text, { filename: file })
+  return [...directives, ...voids, ...parseSuppressionFile(file, text)]
+    .filter(({ kind }) => kind !== 'enable')
+    .sort((a, b) => a.place.line - b.place.line)
 }
 
 /** Lists every suppression of one file with its verdict; `governed` tells those that the policy asks about. */

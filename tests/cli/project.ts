@@ -31,6 +31,17 @@ export class TestProject {
   }
 
   git(...args: readonly string[]): string {
+    return this.#run(args, {})
+  }
+
+  /** Commits everything as if it were then. */
+  commitAt(time: string, subject: string): this {
+    this.git('add', '-A')
+    this.#run(['commit', '-q', '-m', subject], { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time })
+    return this
+  }
+
+  #run(args: readonly string[], dates: Readonly<Record<string, string>>): string {
     return execFileSync('git', ['-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always', ...args], {
       cwd: this.root,
       encoding: 'utf8',
@@ -43,6 +54,7 @@ export class TestProject {
         GIT_AUTHOR_EMAIL: 'test@example.org',
         GIT_COMMITTER_NAME: 'Test',
         GIT_COMMITTER_EMAIL: 'test@example.org',
+        ...dates,
       },
     })
   }

@@ -3,11 +3,16 @@ export interface Attempt {
   readonly title: string
   /** The project with the attempt in it; `app.js` holds the finding unless the attempt moves it. */
   readonly files: Readonly<Record<string, string>>
+  /** The files of the main branch, where the attempt is a pull request. */
+  readonly base?: Readonly<Record<string, string>>
+  /** How else the gate is called. */
+  readonly args?: readonly string[]
   /**
-   * `live`: the finding is reported and fails the gate. `named`: the gate does not look, and says so. `unseen`: out of
-   * reach of the gate, which is what `control` is for.
+   * `live`: the finding is reported and fails the gate. `listed`: it is hidden, and the report names the suppression for
+   * the reviewer. `named`: the gate does not look, and says so. `unseen`: out of reach of the gate, which is what `control`
+   * is for.
    */
-  readonly outcome: 'live' | 'named' | 'unseen'
+  readonly outcome: 'live' | 'listed' | 'named' | 'unseen'
   readonly control?: string
 }
 
@@ -30,6 +35,17 @@ function attempt(title: string, code: string, more: Readonly<Record<string, stri
   return { title, files: { 'app.js': code, 'db.js': DATABASE, ...more }, outcome: 'live' }
 }
 
+/** A pull request against a main branch with these files. */
+function pull(
+  title: string,
+  base: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>>,
+  listed?: string,
+): Attempt {
+  const attempted = { title, base: { 'db.js': DATABASE, ...base }, files }
+  return listed === undefined ? { ...attempted, outcome: 'live' } : { ...attempted, outcome: 'listed', control: listed }
+}
+
 function outOfReach(
   title: string,
   outcome: 'named' | 'unseen',
@@ -38,6 +54,9 @@ function outOfReach(
 ): Attempt {
   return { title, files: { 'db.js': DATABASE, ...files }, outcome, control }
 }
+
+const APPROVE = 'suppressions: { approvals: { from: high } }\n'
+const APPROVAL = "- { file: app.js, rule: vetlint/no-sql-concat, until: '2026-12-31', by: '@security' }\n"
 
 const next = (tail: string): string => app(`// eslint-disable-next-line vetlint/no-sql-concat ${tail}`)
 
@@ -114,6 +133,86 @@ export default [{ plugins: { vetlint: plugin }, rules: { 'vetlint/no-sql-concat'
   }),
   attempt('an ignore file of ESLint’s old kind', app(''), { '.eslintignore': '*.js\n' }),
   attempt('an ignore file of Semgrep', app(''), { '.semgrepignore': '*.js\n' }),
+  attempt('a hyphen that looks like one', app(`// eslint\u2010disable-next-line vetlint/no-sql-concat ${VALID}`)),
+  attempt(
+    'a letter of another script in the name',
+    app(`// eslint-disable-next-line v\u0435tlint/no-sql-concat ${VALID}`),
+  ),
+  attempt(
+    'a mark of writing direction in the date',
+    next('-- the column comes from a fixed menu (owner: @web, expires: \u200f2026-12-15)'),
+  ),
+  attempt('a line turned around', app(`// \u202eeslint-disable-next-line vetlint/no-sql-concat ${VALID}`)),
+  attempt('a directive in a string', app(`const note = '// eslint-disable-next-line vetlint/no-sql-concat ${VALID}'`)),
+  attempt(
+    'a directive in a template',
+    app(`const note = \`\n// eslint-disable-next-line vetlint/no-sql-concat ${VALID}\n\``),
+  ),
+  attempt(
+    'the owner of the template',
+    next('-- the column comes from a fixed menu (owner: @owner, expires: 2026-12-15)'),
+  ),
+  attempt('an owner whom nobody knows', next(VALID), { '.github/CODEOWNERS': '* @data\n' }),
+  attempt(
+    'the thirtieth of February',
+    next('-- the column comes from a fixed menu (owner: @web, expires: 2027-02-30)'),
+  ),
+  attempt(
+    'wider windows in the settings of ESLint',
+    next('-- the column comes from a fixed menu (owner: @web, expires: 2030-01-01)'),
+    {
+      'eslint.config.js': `export default [{ settings: { vetlint: { maxDays: { critical: 9999 }, govern: 'none' } } }]\n`,
+    },
+  ),
+  attempt('a file that git is told is binary or generated', next(''), {
+    '.gitattributes': '*.js binary linguist-generated=true linguist-vendored=true\n',
+  }),
+  pull(
+    'a copy of a bare suppression that was there',
+    { 'app.js': next('') },
+    { 'app.js': next('') + next('').slice(next('').indexOf('app.get')) },
+  ),
+  pull(
+    'an approval in the same pull request',
+    { 'vetlint.policy.yaml': APPROVE },
+    {
+      'app.js': next(VALID),
+      'vetlint.approvals.yaml': APPROVAL,
+    },
+  ),
+  pull(
+    'a policy loosened in the same pull request',
+    { 'vetlint.policy.yaml': APPROVE },
+    {
+      'app.js': next('-- the column comes from a fixed menu (owner: @web, expires: 2030-01-01)'),
+      'vetlint.policy.yaml': 'suppressions: { maxDays: { critical: 3650 } }\n',
+    },
+  ),
+  pull(
+    'a code owner added in the same pull request',
+    { '.github/CODEOWNERS': '* @data\n' },
+    {
+      'app.js': next(VALID),
+      '.github/CODEOWNERS': '* @data @web\n',
+    },
+  ),
+  pull(
+    'an approved comment moved above other code',
+    { 'vetlint.policy.yaml': APPROVE, 'app.js': next(VALID) },
+    { 'app.js': next(VALID).replace("'/users'", "'/accounts'").replace('WHERE name', 'WHERE email') },
+  ),
+  pull(
+    'new code below a justified range',
+    { 'app.js': `/* eslint-disable vetlint/no-sql-concat ${VALID} */\nexport const app = 1\n` },
+    { 'app.js': app('', '', `/* eslint-disable vetlint/no-sql-concat ${VALID} */\n`) },
+    'the reviewer, who sees the suppression in the list',
+  ),
+  pull(
+    'a reason that sounds true, in a pull request',
+    {},
+    { 'app.js': next(VALID) },
+    'the reviewer, who sees it in the list; `approvals` in the policy',
+  ),
   outOfReach('a syntax error', 'named', 'the check exits with 2: it could not look', { 'app.js': app('const = 1') }),
   outOfReach('a name that looks minified', 'named', 'the summary names the file as not analysed', {
     'app.min.js': app(''),
@@ -121,10 +220,58 @@ export default [{ plugins: { vetlint: plugin }, rules: { 'vetlint/no-sql-concat'
   outOfReach('a file of more than a megabyte', 'named', 'the summary names the file as not analysed', {
     'app.js': `${app('')}/* ${'x'.repeat(1_000_000)} */\n`,
   }),
+  outOfReach('a byte that no text has', 'named', 'the summary names the file as not analysed', {
+    'app.js': `${app('')}// \u0000\n`,
+  }),
+  outOfReach('other people’s folders', 'named', 'the summary names the folder as not analysed', {
+    'node_modules/mine/app.js': app('').replace('./db.js', '../../db.js'),
+  }),
   outOfReach(
-    'the rule switched off in the project’s ESLint config',
+    'a processor of the project’s ESLint config',
     'unseen',
     'code owners for `eslint.config.js`, or `vetlint check --no-project-config`',
+    {
+      'app.js': app(''),
+      'eslint.config.js': `const rule = { create: () => ({}) }
+const plugin = {
+  meta: { name: 'eslint-plugin-vetlint' },
+  rules: { 'no-ssrf': rule },
+  processors: { quiet: { preprocess: () => [], postprocess: () => [] } },
+}
+export default [{ files: ['**/*.js'], plugins: { vetlint: plugin }, processor: 'vetlint/quiet', rules: { 'vetlint/no-ssrf': 'error' } }]
+`,
+    },
+  ),
+  outOfReach(
+    'a parser of the project’s ESLint config that leaves the code out',
+    'unseen',
+    'code owners for `eslint.config.js`, or `vetlint check --no-project-config`',
+    {
+      'app.js': app(''),
+      'eslint.config.js': `const empty = { type: 'Program', body: [], comments: [], tokens: [], range: [0, 0], loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }, sourceType: 'module' }
+export default [{ files: ['**/*.js'], languageOptions: { parser: { meta: { name: 'quiet' }, parse: () => empty } } }]
+`,
+    },
+  ),
+  {
+    ...outOfReach('an old date on the command line', 'unseen', 'code owners for the workflow that calls the gate', {
+      'app.js': next('-- the column comes from a fixed menu (owner: @web, expires: 2026-10-15)'),
+    }),
+    args: ['--today', '2026-10-01'],
+  },
+  outOfReach(
+    'a policy loosened by who may write to the main branch',
+    'unseen',
+    'branch protection, and code owners for `vetlint.policy.yaml` and `vetlint.approvals.yaml`',
+    {
+      'app.js': next('-- the column comes from a fixed menu (owner: @web, expires: 2030-01-01)'),
+      'vetlint.policy.yaml': 'suppressions: { maxDays: { critical: 3650 } }\n',
+    },
+  ),
+  outOfReach(
+    'the rule switched off in the project’s ESLint config',
+    'named',
+    'the check fails for the config itself, and a note names the rule; code owners for `eslint.config.js`, or `vetlint check --no-project-config`',
     {
       'app.js': app(''),
       'eslint.config.js': `const rule = { create: () => ({}) }
