@@ -205,6 +205,7 @@ export class RuleFile {
   findTaint(node: Node, kind: Kind, path: readonly string[] = []): Taint | undefined {
     const threats: readonly SourceKind[] = this.settings.threatModel ?? DEFAULT_THREATS
     let best: Taint | undefined
+    if (!this.analysis.mayHold(node)) return undefined
     for (const fact of this.analysis.getFacts(node, path)) {
       if ((fact.kinds & KIND_BIT[kind]) === 0 || fact.source.type !== 'source') continue
       const { source } = fact

@@ -90,6 +90,16 @@ export class Analysis {
     this.behaviour = new Behaviour(this.index, this.paths, () => this.effects, near)
   }
 
+  /** Can anything from outside come into this file? Where nothing can, only what is put together here is of interest. */
+  get hasSource(): boolean {
+    return this.#inputs.hasSource(this.#foreign?.packages ?? this.index.importedModules)
+  }
+
+  /** Can a value hold something of interest? A cheap test before it is followed; false is certain enough to be silent. */
+  mayHold(node: Node): boolean {
+    return this.hasSource || this.#inputs.isBuilt(node)
+  }
+
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
     return (this.#routes ??= findRoutes(this.#routeContext))
@@ -180,7 +190,7 @@ export class Analysis {
     const { modules } = this.paths
     const foreign = this.#foreign
     if (!foreign || !modules || ![...this.index.importedModules].some((name) => modules.isLocal(name))) return found
-    const followsAll = !foreign.isRoot || this.#inputs.hasSource(foreign.packages)
+    const followsAll = !foreign.isRoot || this.hasSource
     for (const call of this.index.nodes('CallExpression')) {
       if (!call.arguments.some((argument) => (followsAll ? !isFixed(argument) : this.#inputs.isBuilt(argument))))
         continue

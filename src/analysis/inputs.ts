@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
@@ -53,8 +54,14 @@ export class Inputs {
       .some((identifier) => isHead(identifier.name) && !this.#index.findVariable(identifier))
   }
 
-  /** Does a framework call a function of this file? */
+  /** Does a framework call a function of this file, or does something of it have the type of a framework's object? */
   #hasHandler(): boolean {
+    const names = getTypeNames(this.#tables)
+    const isTyped = this.#index.nodes('TSTypeReference').some((type) => {
+      const name = type.typeName.type === 'Identifier' ? type.typeName.name : ''
+      return (type.typeName.type !== 'Identifier' || names.has(name)) && this.#isFrameworkType(type)
+    })
+    if (isTyped) return true
     return FUNCTIONS.some((type) =>
       this.#index
         .nodes(type)
@@ -64,6 +71,10 @@ export class Inputs {
           ),
         ),
     )
+  }
+
+  #isFrameworkType(type: TSESTree.TSTypeReference): boolean {
+    return this.#paths.findTypePath(type)?.startsWith('$') === true
   }
 
   /** Is the value a text that is put together in this file, rather than one that is passed through? */
@@ -144,4 +155,16 @@ function getNames(parameter: Node): Node[] {
     default:
       return []
   }
+}
+
+const typeNames = new WeakMap<ModelTables, ReadonlySet<string>>()
+
+/** The last names of the types that model rows know. */
+function getTypeNames(tables: ModelTables): ReadonlySet<string> {
+  let names = typeNames.get(tables)
+  if (!names) {
+    names = new Set([...tables.types.keys()].map((path) => path.slice(path.lastIndexOf('.') + 1).replace(/#$/, '')))
+    typeNames.set(tables, names)
+  }
+  return names
 }

@@ -36,7 +36,7 @@ export default defineRule({
     },
   },
   create(file, report) {
-    if (file.isClient) return
+    if (file.isClient || !file.analysis.hasSource) return
     const seen = new Set<CallNode>()
     for (const { call, row } of file.analysis.effects) {
       if (row.effect !== 'write' || seen.has(call)) continue

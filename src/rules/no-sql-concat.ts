@@ -96,6 +96,7 @@ function findMoreSinks(file: RuleFile): SinkSite[] {
 /** SQL where the call stands, or on the way of a value to it. */
 function isStatement(node: Node, file: RuleFile): boolean {
   if (STATEMENT.test(getConstantText(node, file))) return true
+  if (!file.analysis.mayHold(node)) return false
   return file.analysis
     .getFacts(node)
     .some((fact) => fact.steps.some((step) => STATEMENT.test(getConstantText(step.node, file))))
