@@ -71,11 +71,15 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function toReading(bytes: Buffer): Reading {
   if (bytes.length > MAX_FILE_SIZE) return { why: TOO_LARGE }
   if (bytes.includes(0)) return { why: 'it is no text' }
+  return { text: decode(bytes) }
+}
+
+/** UTF-8, or else Latin-1: in old sources the code is ASCII, and only words are lost. */
+export function decode(bytes: Buffer): string {
   try {
-    return { text: UTF8.decode(bytes) }
+    return UTF8.decode(bytes)
   } catch {
-    // Old sources in Latin-1: the code is ASCII, only words are lost.
-    return { text: bytes.toString('latin1') }
+    return bytes.toString('latin1')
   }
 }
 

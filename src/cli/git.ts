@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { devNull } from 'node:os'
+import { decode } from './content.ts'
 
 /** A message for the user; the check could not run as asked. */
 export class UsageError extends Error {}
@@ -127,7 +128,7 @@ export class Git {
       const match = /^[\da-f]+ (\w+) (\d+)$/.exec(header)
       if (!match) continue
       const size = Number(match[2])
-      if (match[1] === 'blob') texts.set(file, stdout.toString('utf8', at, at + size))
+      if (match[1] === 'blob') texts.set(file, decode(stdout.subarray(at, at + size)))
       at += size + 1
     }
     return texts

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SUPPRESSION_STATES } from '../../src/suppressions/index.ts'
 import { CLEAN, type Checked, DATABASE, INJECTION, TestProject, run } from './project.ts'
 
 const AT = INJECTION.indexOf('app.get')
@@ -369,4 +371,47 @@ it('the schema of the policy says what the reader obeys', async () => {
     }
     expect([text, isRead, isPolicy(value)]).toEqual([text, isGood, isGood])
   }
+})
+
+it('a suppression in an old encoding is known again', async () => {
+  const text = silenced(justify('2026-12-20', '@data', 'die Zahl wird geprüft, bevor sie hier ankommt'))
+  const project = new TestProject({ 'db.js': DATABASE })
+  writeFileSync(join(project.root, 'a.js'), Buffer.from(text, 'latin1'))
+  project.init().git('checkout', '-q', '-b', 'work')
+  writeFileSync(join(project.root, 'a.js'), Buffer.from(`${text}// Größe\n`, 'latin1'))
+  const checked = await project.check('--since', 'main')
+  expect([checked.places, listed(checked)]).toEqual([['a.js:5 no-sql-concat (valid)'], []])
+})
+
+it('SARIF says what holds and what does not, why, and until when', async () => {
+  const project = new TestProject({
+    'db.js': DATABASE,
+    'a.js': silenced(GOOD),
+    'b.js': silenced(justify('2026-11-20')),
+  })
+  const { out } = await project.check('--format', 'sarif')
+  const log = JSON.parse(out) as { runs: { results: { suppressions?: object[] }[] }[] }
+  const suppressions = log.runs[0]?.results.flatMap((result) => result.suppressions ?? [])
+  const justification = 'the id is a number that the router checks'
+  expect(suppressions).toMatchObject([
+    {
+      kind: 'inSource',
+      status: 'accepted',
+      justification,
+      properties: { expiryUtc: '2026-12-20T23:59:59Z', owner: '@data' },
+    },
+    {
+      kind: 'inSource',
+      status: 'rejected',
+      justification,
+      properties: { expiryUtc: '2026-11-20T23:59:59Z', state: 'expired' },
+    },
+  ])
+})
+
+it('the guide lists every verdict', () => {
+  const guide = readFileSync(new URL('../../docs/guide/suppressions.md', import.meta.url), 'utf8')
+  const section = guide.slice(guide.indexOf('## Verdicts'), guide.indexOf('## In the editor'))
+  const verdicts = [...section.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name)
+  expect([...verdicts].sort()).toEqual([...SUPPRESSION_STATES].sort())
 })
