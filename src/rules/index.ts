@@ -52,6 +52,7 @@ import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
 import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
+import noUndeclaredDependency from './no-undeclared-dependency.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnguardedDestructiveTool from './no-unguarded-destructive-tool.ts'
 import noUnjustifiedSuppression from './no-unjustified-suppression.ts'
@@ -137,6 +138,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-type-assertion-on-input': noTypeAssertionOnInput,
   'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
+  'no-undeclared-dependency': noUndeclaredDependency,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
   'no-unguarded-destructive-tool': noUnguardedDestructiveTool,
   'no-unjustified-suppression': noUnjustifiedSuppression,

@@ -1,0 +1,285 @@
+import { type Host, getHost } from './host.ts'
+import { getFolder, joinPath } from './paths.ts'
+
+/** Folders climbed from a file; deeper projects are generated. */
+const MAX_PARENTS = 24
+/** Folders of one level that a workspace pattern is tried on. */
+const MAX_WORKSPACES = 300
+
+const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'] as const
+const BUNDLER_CONFIG =
+  /^(?:(?:vite|vitest|webpack|rollup|rspack|rsbuild|next|nuxt|astro|svelte|craco|metro|babel|jest|esbuild|electron\.vite|quasar|vue|tsup|remix|gatsby)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.js(?:on)?)?|import_map\.json|deno\.jsonc?)$/
+const TYPESCRIPT_CONFIG = /^[tj]sconfig[\w.-]*\.json$/
+/** Modules of Node.js that are named without `node:`. */
+const BUILTINS: ReadonlySet<string> = new Set(
+  (
+    'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 ' +
+    'https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys timers tls ' +
+    'trace_events tty url util v8 vm wasi worker_threads zlib bun vscode electron k6 original-fs test sqlite sea'
+  ).split(' '),
+)
+/** Modules that a framework makes or brings, by the package that brings them. */
+const BROUGHT: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^nuxt$|^nuxt3$/,
+    /^(?:vue|vue-router|h3|ofetch|ufo|nitropack|unhead|defu|pathe|@nuxt\/.*|@unhead\/.*|@vueuse\/.*)$/,
+  ],
+  [/^@docusaurus\/core$/, /^@(?:theme|site|generated|docusaurus|theme-original|theme-init)/],
+  [/^expo$/, /^(?:@expo\/.*|expo-.*|react-native.*|metro.*|babel-preset-expo)$/],
+  [/^gatsby$/, /^(?:@reach\/router|gatsby-.*)$/],
+  [/^next$/, /^(?:styled-jsx|server-only|client-only|@next\/.*)$/],
+  [/^(?:vite|vitest|@sveltejs\/kit|astro)$/, /^(?:vite|esbuild|rollup|svelte|zod)$/],
+  [/^vitest$/, /^@vitest\//],
+  [/^(?:jest|ts-jest|react-scripts)$/, /^@jest\/|^jest-/],
+  [/^eslint$/, /^@eslint\//],
+  [/^@nestjs\/core$/, /^(?:rxjs|reflect-metadata|express|@nestjs\/.*)$/],
+  [/^express$/, /^(?:body-parser|cookie|qs|send|serve-static|debug|depd)$/],
+  [/^firebase$/, /^@firebase\//],
+  [/^typescript-eslint$/, /^@typescript-eslint\//],
+  [/^@?storybook|^@storybook\//, /^(?:@storybook\/.*|storybook)$/],
+  [/^prisma$|^@prisma\/client$/, /^(?:@prisma\/.*|\.prisma)$/],
+  [/^react-router|^@react-router\//, /^(?:@react-router\/.*|@remix-run\/router|cookie)$/],
+  [/^discord\.js$/, /^discord-api-types|^@discordjs\//],
+]
+
+interface PackageFacts {
+  /** Names that a manifest of the folders declares, its own included. */
+  readonly declared: ReadonlySet<string>
+  /** Keys of `paths` and names in the configurations of bundlers, as patterns with an optional `*`. */
+  readonly aliases: readonly string[]
+  /** Text of bundler configurations, for aliases that are written in code. */
+  readonly configText: string
+  readonly baseFolders: readonly string[]
+  /** Names in the lockfile; undefined without one, or where it is too large to read. */
+  readonly locked: ReadonlySet<string> | undefined
+  readonly hasManifest: boolean
+  readonly isDeno: boolean
+  readonly folders: readonly string[]
+  /** Manifests and lockfiles with the state that they were read in. */
+  readonly stamps: readonly (readonly [string, string | undefined])[]
+}
+
+const byHost = new WeakMap<Host, Map<string, PackageFacts>>()
+
+/** The package that a specifier names: `@scope/name/deep` → `@scope/name`; undefined for what names no npm package. */
+export function toPackageName(specifier: string): string | undefined {
+  const bare = specifier.replace(/[?#].*$/, '')
+  if (!/^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*(?:\/.*)?$/.test(bare) || /^(?:~|@\/|-)/.test(bare))
+    return undefined
+  const [first = '', second] = bare.split('/')
+  return first.startsWith('@') ? (second ? `${first}/${second}` : undefined) : first
+}
+
+/** How an import of a package stands: known to the project, certainly unknown, or unknown as far as can be seen. */
+export function findPackageState(filename: string, specifier: string): 'known' | 'absent' | 'undeclared' {
+  const name = toPackageName(specifier)
+  if (name === undefined || isBuiltin(name)) return 'known'
+  const host = getHost()
+  const facts = getFacts(host, getFolder(filename))
+  if (!facts.hasManifest || facts.isDeno || facts.declared.size === 0) return 'known'
+  if (isKnown(facts, name, specifier, host)) return 'known'
+  return facts.locked ? 'absent' : 'undeclared'
+}
+
+/** The names that the manifests around a file declare. */
+export function getDeclaredPackages(filename: string): ReadonlySet<string> {
+  return getFacts(getHost(), getFolder(filename)).declared
+}
+
+function isBuiltin(name: string): boolean {
+  // aws-sdk is on the machines of Lambda.
+  return BUILTINS.has(name) || /^(?:aws-sdk|@aws-sdk\/|@types\/|@cloudflare\/workers-types$)/.test(name)
+}
+
+function isKnown(facts: PackageFacts, name: string, specifier: string, host: Host): boolean {
+  if (facts.declared.has(name) || facts.declared.has(`@types/${name.replace(/^@/, '').replace('/', '__')}`)) return true
+  if (facts.locked?.has(name)) return true
+  if (BROUGHT.some(([by, what]) => what.test(name) && [...facts.declared].some((declared) => by.test(declared))))
+    return true
+  if (facts.aliases.some((alias) => matchesAlias(alias, specifier))) return true
+  const [first = ''] = specifier.split('/')
+  if ([name, first].some((part) => new RegExp(`['"\`^/]${escapeText(part)}(?:/\\*)?[$/'"\`]`).test(facts.configText)))
+    return true
+  if (new RegExp(`(?:^|[{,\\s])${escapeText(first)}\\s*:`).test(facts.configText)) return true
+  if (facts.folders.some((folder) => host.isFile(`${folder}/node_modules/${name}/package.json`))) return true
+  return facts.baseFolders.some(
+    (folder) =>
+      host.readFolder(joinPath(folder, first)) !== undefined ||
+      ['.ts', '.tsx', '.js', '.jsx', '.d.ts', '.json'].some((end) => host.isFile(joinPath(folder, first + end))),
+  )
+}
+
+function matchesAlias(alias: string, specifier: string): boolean {
+  const star = alias.indexOf('*')
+  if (star < 0) return specifier === alias || specifier.startsWith(`${alias}/`)
+  return star > 0 && specifier.startsWith(alias.slice(0, star)) && specifier.endsWith(alias.slice(star + 1))
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function getFacts(host: Host, folder: string): PackageFacts {
+  let facts = byHost.get(host)
+  if (!facts) byHost.set(host, (facts = new Map<string, PackageFacts>()))
+  let found = facts.get(folder)
+  // Whoever installs a package while an editor is open is right at once.
+  const isFresh = found?.stamps.every(([path, stamp]) => host.getStamp(path) === stamp) === true
+  if (!found || !isFresh) facts.set(folder, (found = readFacts(host, folder)))
+  return found
+}
+
+function readFacts(host: Host, start: string): PackageFacts {
+  const declared = new Set<string>()
+  const aliases: string[] = []
+  const baseFolders: string[] = []
+  const folders: string[] = []
+  const stamps: [string, string | undefined][] = []
+  let configText = ''
+  let locked: Set<string> | undefined
+  let hasManifest = false
+  let isDeno = false
+  let folder = start
+  for (let level = 0; folder !== '' && level < MAX_PARENTS; level++) {
+    folders.push(folder)
+    for (const name of ['package.json', ...LOCKFILES]) {
+      const path = joinPath(folder, name)
+      stamps.push([path, host.getStamp(path)])
+    }
+    const manifest = readJson(host.readText(joinPath(folder, 'package.json')))
+    if (manifest) {
+      hasManifest = true
+      addManifest(manifest, declared)
+      for (const name of getWorkspaceNames(host, folder, manifest)) declared.add(name)
+      configText += JSON.stringify([
+        manifest['alias'],
+        manifest['_moduleAliases'],
+        manifest['browser'],
+        manifest['jest'],
+        manifest['babel'],
+      ])
+      for (const name of LOCKFILES) {
+        const text = locked ? undefined : host.readText(joinPath(folder, name))
+        if (text !== undefined) locked = readLockfile(name, text)
+      }
+    }
+    // The files beside a manifest, and those below it on the way to the file.
+    for (const { name, isFolder } of host.readFolder(folder) ?? []) {
+      if (isFolder) continue
+      if (BUNDLER_CONFIG.test(name)) configText += `\n${host.readText(joinPath(folder, name)) ?? ''}`
+      if (/^(?:deno\.jsonc?|import_map\.json)$/.test(name)) isDeno = true
+      if (!TYPESCRIPT_CONFIG.test(name)) continue
+      const text = host.readText(joinPath(folder, name)) ?? ''
+      for (const match of text.matchAll(/"([^"\n]+)"\s*:\s*\[/g)) if (match[1]) aliases.push(match[1])
+      const base = /"baseUrl"\s*:\s*"([^"]+)"/.exec(text)?.[1]
+      if (base !== undefined) baseFolders.push(joinPath(folder, base))
+    }
+    const parent = getFolder(folder)
+    if (parent === folder || host.isFile(joinPath(folder, '.git/HEAD'))) break
+    folder = parent
+  }
+  return { declared, aliases, configText, baseFolders, locked, hasManifest, isDeno, folders, stamps }
+}
+
+function readJson(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined) return undefined
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
+  } catch {
+    // In the middle of an edit.
+    return {}
+  }
+}
+
+function addManifest(manifest: Readonly<Record<string, unknown>>, names: Set<string>): void {
+  for (const key of [
+    'dependencies',
+    'devDependencies',
+    'peerDependencies',
+    'optionalDependencies',
+    'resolutions',
+    'overrides',
+    'catalog',
+  ]) {
+    const group = manifest[key]
+    if (typeof group === 'object' && group !== null) for (const name of Object.keys(group)) names.add(name)
+  }
+  for (const key of ['bundledDependencies', 'bundleDependencies']) {
+    const group = manifest[key]
+    if (Array.isArray(group)) for (const name of group) if (typeof name === 'string') names.add(name)
+  }
+  // A package may import itself by its name.
+  if (typeof manifest['name'] === 'string' && names.size > 0) names.add(manifest['name'])
+}
+
+/** The names of the packages of a workspace: `workspaces` of npm, Yarn and Bun, `pnpm-workspace.yaml`. */
+function getWorkspaceNames(host: Host, root: string, manifest: Readonly<Record<string, unknown>>): string[] {
+  const field = manifest['workspaces']
+  const listed: unknown = Array.isArray(field) ? field : (field as { packages?: unknown } | null | undefined)?.packages
+  const patterns = Array.isArray(listed) ? listed.filter((item): item is string => typeof item === 'string') : []
+  const pnpm = host.readText(joinPath(root, 'pnpm-workspace.yaml')) ?? ''
+  for (const match of pnpm.matchAll(/^\s*-\s*['"]?([^'"\n#]+?)['"]?\s*$/gm)) if (match[1]) patterns.push(match[1])
+  const names: string[] = []
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue
+    for (const folder of expand(host, root, pattern.replace(/\/$/, '').split('/'))) {
+      const name = readJson(host.readText(joinPath(folder, 'package.json')))?.['name']
+      if (typeof name === 'string') names.push(name)
+    }
+  }
+  return names
+}
+
+function expand(host: Host, folder: string, parts: readonly string[]): string[] {
+  const [part, ...rest] = parts
+  if (part === undefined) return [folder]
+  if (!part.includes('*')) return expand(host, joinPath(folder, part), rest)
+  const children = (host.readFolder(folder) ?? [])
+    .filter(({ name, isFolder }) => isFolder && name !== 'node_modules')
+    .slice(0, MAX_WORKSPACES)
+    .map(({ name }) => joinPath(folder, name))
+  const next = children.flatMap((child) => expand(host, child, rest))
+  // One more level is all that `**` means in the layouts of real workspaces.
+  return part === '**' ? [...next, ...children.flatMap((child) => expand(host, child, ['*', ...rest]))] : next
+}
+
+const LOCKED_NAMES: Readonly<Record<(typeof LOCKFILES)[number], RegExp>> = {
+  'package-lock.json': /"(?:[^"\n]*node_modules\/)?((?:@[^/"\n]+\/)?[^/"\n]+)":\s*\{/g,
+  'npm-shrinkwrap.json': /"(?:[^"\n]*node_modules\/)?((?:@[^/"\n]+\/)?[^/"\n]+)":\s*\{/g,
+  'yarn.lock': /(?:^|,\s*)"?((?:@[^/@"\s]+\/)?[^/@"\s,]+)@/gm,
+  'pnpm-lock.yaml': /^\s+['"]?\/?((?:@[^/@'"\s]+\/)?[^/@'":\s(]+)[@/:]/gm,
+  'bun.lock': /"((?:@[^/"\n]+\/)?[^/"\n@]+)":\s*\[/g,
+}
+
+function readLockfile(name: (typeof LOCKFILES)[number], text: string): Set<string> {
+  const names = new Set<string>()
+  for (const match of text.matchAll(LOCKED_NAMES[name])) if (match[1]) names.add(match[1])
+  return names
+}
+
+/** Sub-paths of an installed package that its `exports` lets nobody import; undefined where that is not known. */
+export function isHiddenPath(filename: string, specifier: string): boolean {
+  const name = toPackageName(specifier)
+  if (name === undefined || specifier.length === name.length) return false
+  const host = getHost()
+  for (let folder = getFolder(filename), level = 0; folder !== '' && level < MAX_PARENTS; level++) {
+    const manifest = readJson(host.readText(`${folder}/node_modules/${name}/package.json`))
+    if (manifest) {
+      const { exports } = manifest
+      if (typeof exports !== 'object' || exports === null || Array.isArray(exports)) return typeof exports === 'string'
+      const keys = Object.keys(exports)
+      if (!keys.some((key) => key.startsWith('.'))) return true
+      const wanted = `.${specifier.slice(name.length)}`
+      return !keys.some((key) => {
+        const star = key.indexOf('*')
+        if (star < 0) return key === wanted || (key.endsWith('/') && wanted.startsWith(key))
+        return wanted.startsWith(key.slice(0, star)) && wanted.endsWith(key.slice(star + 1))
+      })
+    }
+    const parent = getFolder(folder)
+    if (parent === folder) return false
+    folder = parent
+  }
+  return false
+}
