@@ -20,7 +20,7 @@ const MAX_CROSSINGS = 3
 /** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
 const NEAR = 2
 /** Parsed modules kept for the next question; a summary of another depth asks for the same tree soon. */
-const MAX_OPEN = 128
+const MAX_OPEN = 32
 /** A larger module is generated or bundled: its functions stay unknown. */
 const MAX_MODULE_LENGTH = 200_000
 

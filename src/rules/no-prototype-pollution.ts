@@ -18,12 +18,13 @@ export default defineRule({
     confidence: { pollutedPrototype: 'high', pollutedProperty: 'low' },
   },
   create(file, report) {
-    for (const { node, object, isFree } of findWrites(file)) {
+    if (!file.analysis.hasSource) return
+    for (const { node, object, value } of findWrites(file)) {
       const taint = findTaintedKey(object, file, new Set(), 0)
       if (!taint) continue
       report({
         node,
-        messageId: isFree ? 'pollutedPrototype' : 'pollutedProperty',
+        messageId: findRemote(value, file) ? 'pollutedPrototype' : 'pollutedProperty',
         taint,
         data: { source: taint.source, line: taint.line, target: `\`${file.quote(object)}\`` },
       })
@@ -35,8 +36,8 @@ interface Write {
   readonly node: Node
   /** What is written to. */
   readonly object: Node
-  /** Whoever chooses the object chooses what it gets as well. */
-  readonly isFree: boolean
+  /** Where the client chooses this as well, it chooses what every object gets: the key, or the value of a known key. */
+  readonly value: Node
 }
 
 /** `x[key] = value`, `x.name = value`, `Object.assign(x, values)`. */
@@ -46,13 +47,13 @@ function findWrites(file: RuleFile): Write[] {
     const left = unwrap(node.left)
     // if (!node[key]) node[key] = {} only makes room for the write that follows.
     if (left.type !== 'MemberExpression' || isEmpty(node.right)) continue
-    const isFree = findPropertyName(left) === undefined ? isTainted(left.property, file) : isTainted(node.right, file)
-    writes.push({ node, object: left.object, isFree })
+    const value = findPropertyName(left) === undefined ? left.property : node.right
+    writes.push({ node, object: left.object, value })
   }
   for (const { call } of file.findCalls('Object.assign')) {
     const [object, values] = call.arguments
     if (object && values && object.type !== 'SpreadElement')
-      writes.push({ node: call, object, isFree: isTainted(values, file) })
+      writes.push({ node: call, object, value: values })
   }
   return writes
 }
@@ -60,10 +61,6 @@ function findWrites(file: RuleFile): Write[] {
 function isEmpty(value: Node): boolean {
   const node = unwrap(value)
   return node.type === 'ObjectExpression' && node.properties.length === 0
-}
-
-function isTainted(node: Node, file: RuleFile): boolean {
-  return findRemote(node, file) !== undefined
 }
 
 function findRemote(node: Node, file: RuleFile): Taint | undefined {
