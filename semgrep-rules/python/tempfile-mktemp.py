@@ -13,6 +13,12 @@ def export_report(rows):
     return path
 
 
+def export_names(names):
+    # ruleid: vetlint-python-tempfile-mktemp
+    with open(mktemp(), "w") as report:
+        report.write("\n".join(names))
+
+
 def export_image(data):
     # ok: vetlint-python-tempfile-mktemp
     handle, path = mkstemp(suffix=".png")

@@ -13,6 +13,7 @@ import { renderRulesIndex } from './rules-index.ts'
 import { MetadataError, stampMetadata } from './semgrep-metadata.ts'
 import { SharedBlockError, readSharedBlocks, stampShared } from './semgrep-shared.ts'
 import { renderRedTeamPage } from './red-team-page.ts'
+import { renderSemgrepCoveragePage } from './semgrep-coverage-page.ts'
 import { renderSpellingsPage } from './spellings-page.ts'
 import { renderVersion } from './version.ts'
 
@@ -35,6 +36,7 @@ await add('docs/classes/README.md', renderClassIndex(inputs))
 for (const weakness of inputs.classes.values())
   await add(`docs/classes/${weakness.id}.md`, renderClassPage(weakness, inputs))
 await add('docs/guide/libraries.md', renderLibrariesPage(inputs))
+await add('docs/guide/semgrep-coverage.md', renderSemgrepCoveragePage(inputs))
 await add('docs/guide/suppression-red-team.md', await renderRedTeamPage(root))
 await add('docs/guide/suppression-spellings.md', await renderSpellingsPage(root))
 for (const path of findSemgrepFiles(root)) addStamped(path)

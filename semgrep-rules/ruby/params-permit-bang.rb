@@ -1,0 +1,22 @@
+class AccountsController < ApplicationController
+  def create
+    # ruleid: vetlint-ruby-params-permit-bang
+    @user = User.create(params.require(:user).permit!)
+    # ruleid: vetlint-ruby-params-permit-bang
+    @copy = User.new(params[:user].to_unsafe_h)
+  end
+
+  def update
+    # ruleid: vetlint-ruby-params-permit-bang
+    current_user.update(params.require(:user).permit(:name, :email, :role))
+  end
+
+  def safe
+    # ok: vetlint-ruby-params-permit-bang
+    @user = User.create(params.require(:user).permit(:name, :email))
+    # ok: vetlint-ruby-params-permit-bang
+    @filter = Filter.new(params.permit(:q, tags: []))
+    # ok: vetlint-ruby-params-permit-bang
+    logger.debug(params.to_unsafe_h)
+  end
+end

@@ -1,0 +1,49 @@
+class UsersController < ApplicationController
+  SORTABLE = %w[name created_at].freeze
+
+  def index
+    # ruleid: vetlint-ruby-sql-interpolation
+    @users = User.where("name LIKE '%#{params[:q]}%'")
+    # ruleid: vetlint-ruby-sql-interpolation
+    @recent = User.order(params[:sort])
+  end
+
+  def search
+    query = "SELECT * FROM users WHERE email = '" + params[:email] + "'"
+    # ruleid: vetlint-ruby-sql-interpolation
+    @users = User.find_by_sql(query)
+  end
+
+  def report
+    since = params.require(:since)
+    # ruleid: vetlint-ruby-sql-interpolation
+    ActiveRecord::Base.connection.execute("DELETE FROM logs WHERE day < '#{since}'")
+  end
+
+  def safe
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.where("name = ?", params[:name])
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.where(name: params[:name], role: "member")
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.where(search_params)
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.where("id = #{params[:id].to_i}")
+  end
+
+  def sorted
+    column = params[:sort]
+    column = "name" unless SORTABLE.include?(column)
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.order(column)
+  end
+
+  def quoted
+    # ok: vetlint-ruby-sql-interpolation
+    @users = User.where("name = #{User.connection.quote(params[:name])}")
+  end
+
+  def search_params
+    params.permit(:name, :email)
+  end
+end
