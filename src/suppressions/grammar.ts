@@ -309,7 +309,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     tool: 'pyright',
     directive: 'pyright: ignore',
-    pattern: /#\s*(pyright:\s*ignore)(?=\s*(?:\[[^\]#]*\])?\s*(?:#|$))/g,
+    pattern: /#\s*(pyright:\s*ignore)(?=\s*\[[\s\w,-]*\]|\s|$)/g,
     languages: PYTHON,
     kind: 'disable-line',
     ids: 'brackets',
@@ -321,7 +321,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     ...PYLINT,
     directive: 'pylint: disable',
-    pattern: /#[^#]*?\b(pylint:\s*disable)(?=\s*=)/g,
+    pattern: /#[^#]*?\b(pylint:\s*disable(?:-msg)?)(?=\s*=)/g,
     kind: 'rest-of-block',
     canonical: '# pylint: disable=RULE # REASON',
   },

@@ -145,10 +145,10 @@ const ACTS_ON_ITS_LINE: ReadonlySet<Tool> = new Set([
   'detect-secrets',
 ])
 
+/** A bracket or the end of a text counts as code: tools act on the statement that it closes. */
 function isWithoutCode({ comment, isAlone }: CommentPlace, lines: TextLines): boolean {
   if (!isAlone || comment.line !== comment.endLine) return false
-  const [before, after] = lines.getAround(comment)
-  return !/[\p{L}\p{N}]/u.test(after) && !/\w/.test(before)
+  return lines.getAround(comment).every((text) => text.trim() === '')
 }
 
 /** Keywords as people write them who mean a directive; each begins its comment, or one that follows in it. */

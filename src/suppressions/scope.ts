@@ -240,7 +240,7 @@ class OpenRanges {
 }
 
 const OPENS_RANGE =
-  /^(?:eslint-disable|oxlint-disable|stylelint-disable|biome-ignore-start|pylint:\s*disable|rubocop\s*:\s*(?:disable|todo)|NOLINTBEGIN|#\s*pragma\s+warning\s+disable)$/
+  /^(?:eslint-disable|oxlint-disable|stylelint-disable|biome-ignore-start|pylint:\s*disable(?:-msg)?|rubocop\s*:\s*(?:disable|todo)|NOLINTBEGIN|#\s*pragma\s+warning\s+disable)$/
 
 function close(closed: Directive[], opener: number, end: Directive): void {
   const directive = closed[opener]

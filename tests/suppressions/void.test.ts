@@ -19,6 +19,7 @@ describe('an ineffective directive', () => {
     'gitleaks # gitleaks:allow',
     'semgrep # words before the keyword nosemgrep: sample-eval',
     'zizmor # note zizmor: ignore[unpinned-uses]',
+    'pyright # note pyright: ignore[reportAssignmentType]',
     'detect-secrets # a pragma: allowlist secret',
     'eslint // eslint-disable-next-line NO-EVAL',
     'biome // biome-ignore lint/security/noGlobalEval: a constant',
@@ -44,6 +45,8 @@ describe('an ineffective directive', () => {
     ['a.py', 'f()  # noqa: S602'],
     ['a.py', '# ruff: noqa: S602'],
     ['a.py', 'x = f(  # nosec B602\n    1)'],
+    ['a.py', 'def f():\n    """What it does.\n    """  # noqa: D212'],
+    ['a.py', 'f(\n    1,\n)  # noqa: E501'],
   ])('is none in %s: %s', (filename, text) => {
     expect([
       ...parseVoidDirectives(text, { filename }),
