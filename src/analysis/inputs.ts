@@ -129,7 +129,7 @@ export class Inputs {
           parent.parent.callee === parent
         )
           return parent.parent.arguments.some((argument) => this.isBuilt(argument, depth + 2))
-        return reference.isWrite() && reference.writeExpr ? this.isBuilt(reference.writeExpr as Node, depth + 1) : false
+        return reference.isWrite() && reference.writeExpr ? this.isBuilt(reference.writeExpr, depth + 1) : false
       }) === true
     )
   }

@@ -37,9 +37,10 @@ export default defineRule({
   create(file, report) {
     if (file.isClient) return
     const reported = new Set<Node>()
+    const middleware = findMiddleware(file)
     for (const owner of findFunctions(file)) {
       if (reported.has(owner)) continue
-      const gate = findGate(owner, file)
+      const gate = findGate(owner, middleware.has(owner) || isNextMiddleware(owner, file), file)
       if (!gate) continue
       reported.add(owner)
       report({
@@ -69,9 +70,8 @@ interface Gate {
   readonly route?: string | undefined
 }
 
-function findGate(owner: FunctionNode, file: RuleFile): Gate | undefined {
+function findGate(owner: FunctionNode, isGuard: boolean, file: RuleFile): Gate | undefined {
   const route = file.routes.find(({ handler }) => handler === owner)
-  const isGuard = isMiddleware(owner, file)
   const name = findFunctionName(owner) ?? ''
   const isAnswer = name === 'canActivate' || isPermissionName(name)
   if (!route && !isGuard && !isAnswer) return undefined
@@ -92,20 +92,15 @@ function findGate(owner: FunctionNode, file: RuleFile): Gate | undefined {
 }
 
 /** What a framework runs before handlers: it has a way to go on. */
-function isMiddleware(owner: FunctionNode, file: RuleFile): boolean {
-  if (isNextMiddleware(owner, file)) return true
-  let goesOn = false
-  file.index.walkBelow(owner.body ?? owner, (node) => {
-    if (isFunction(node) && node !== owner) return false
-    if (isCall(node) && node.arguments.length === 0) {
-      const callee = unwrap(node.callee)
-      goesOn ||=
-        callee.type === 'Identifier' &&
-        (/^_?(?:next|done|proceed)$/.test(callee.name) || /^\$\w+\.next$/.test(file.findPath(callee) ?? ''))
-    }
-    return !goesOn
-  })
-  return goesOn
+function findMiddleware(file: RuleFile): ReadonlySet<Node | undefined> {
+  const found = new Set<Node | undefined>()
+  for (const call of file.index.nodes('CallExpression')) {
+    const callee = unwrap(call.callee)
+    if (call.arguments.length > 0 || callee.type !== 'Identifier') continue
+    if (/^_?(?:next|done|proceed)$/.test(callee.name) || /^\$\w+\.next$/.test(file.findPath(callee) ?? ''))
+      found.add(findEnclosingFunction(call))
+  }
+  return found
 }
 
 function isNextMiddleware(owner: FunctionNode, file: RuleFile): boolean {
