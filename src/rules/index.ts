@@ -7,6 +7,7 @@ import noCodeInjection from './no-code-injection.ts'
 import noCommandInjection from './no-command-injection.ts'
 import noCorsReflectOrigin from './no-cors-reflect-origin.ts'
 import noDangerousFileOp from './no-dangerous-file-op.ts'
+import noDeadSecurityControl from './no-dead-security-control.ts'
 import noDisabledBuildChecks from './no-disabled-build-checks.ts'
 import noDisabledGuard from './no-disabled-guard.ts'
 import noEncodedPassword from './no-encoded-password.ts'
@@ -93,6 +94,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-command-injection': noCommandInjection,
   'no-cors-reflect-origin': noCorsReflectOrigin,
   'no-dangerous-file-op': noDangerousFileOp,
+  'no-dead-security-control': noDeadSecurityControl,
   'no-disabled-build-checks': noDisabledBuildChecks,
   'no-disabled-guard': noDisabledGuard,
   'no-encoded-password': noEncodedPassword,
