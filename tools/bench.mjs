@@ -2,6 +2,7 @@
 //   node tools/bench.mjs --date 2026-11-24          everything, and writes docs/guide/benchmarks.md
 //   node tools/bench.mjs --only vetlint --no-cost   a quick look at our own reports; writes no page
 //   suppressions    the reader of suppressions instead, see bench-suppressions.mjs
+//   semgrep         the Semgrep pack instead, see bench-semgrep.mjs
 //   --plugin FILE  measure another build   --cache DIR   --rounds N   --package NAME  one package
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,10 @@ import { ROOT, run } from './run.mjs'
 
 if (process.argv[2] === 'suppressions') {
   await import('./bench-suppressions.mjs')
+  process.exit()
+}
+if (process.argv[2] === 'semgrep') {
+  await import('./bench-semgrep.mjs')
   process.exit()
 }
 

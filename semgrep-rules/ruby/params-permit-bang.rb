@@ -17,6 +17,8 @@ class AccountsController < ApplicationController
     # ok: vetlint-ruby-params-permit-bang
     @filter = Filter.new(params.permit(:q, tags: []))
     # ok: vetlint-ruby-params-permit-bang
+    @page = Page.new(params.slice(:page, :size).permit!)
+    # ok: vetlint-ruby-params-permit-bang
     logger.debug(params.to_unsafe_h)
   end
 end

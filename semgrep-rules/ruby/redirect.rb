@@ -29,6 +29,8 @@ class SessionsController < ApplicationController
     redirect_to "/orders/#{params[:id]}"
     # ok: vetlint-ruby-redirect
     redirect_to action: :show, id: params[:id]
+    # ok: vetlint-ruby-redirect
+    redirect_to request.referer || root_path
   end
 
   def checked

@@ -24,6 +24,11 @@ class StripeWebhooksController < ApplicationController
   before_action :verify_signature
 end
 
+class UsersController < ApplicationController
+  # ok: vetlint-ruby-skip-auth
+  skip_before_action :authenticate_user!, only: [:new, :create]
+end
+
 class ReportsController < ApplicationController
   # ok: vetlint-ruby-skip-auth
   skip_before_action :set_locale

@@ -1,0 +1,28 @@
+<?php
+// ruleid: vetlint-php-echo-xss
+echo $_GET['name'];
+// ruleid: vetlint-php-echo-xss
+echo "<h1>Results for " . $_POST['q'] . "</h1>";
+
+$page = trim($_GET['page']);
+// ruleid: vetlint-php-echo-xss
+print("<p>$page</p>");
+?>
+<!-- ruleid: vetlint-php-echo-xss -->
+<p><?= $_GET['message'] ?></p>
+<!-- ok: vetlint-php-echo-xss -->
+<p><?= htmlspecialchars($_GET['message'], ENT_QUOTES) ?></p>
+<?php
+// ok: vetlint-php-echo-xss
+echo htmlspecialchars($_GET['name']);
+// ok: vetlint-php-echo-xss
+echo (int) $_GET['page'];
+// ok: vetlint-php-echo-xss
+echo json_encode(['name' => $_GET['name']]);
+
+$tab = $_GET['tab'];
+if (!in_array($tab, ['all', 'new'], true)) {
+    $tab = 'all';
+}
+// ok: vetlint-php-echo-xss
+echo "<b>$tab</b>";

@@ -1,0 +1,63 @@
+<?php
+
+function findUser(mysqli $link): mixed
+{
+    $id = $_GET['id'];
+    // ruleid: vetlint-php-sql-concat
+    return mysqli_query($link, "SELECT * FROM users WHERE id = '$id'");
+}
+
+function search(PDO $pdo): mixed
+{
+    $query = "SELECT * FROM products WHERE name LIKE '%" . $_POST['q'] . "%'";
+    // ruleid: vetlint-php-sql-concat
+    return $pdo->query($query);
+}
+
+class ProductController
+{
+    public function index(Request $request)
+    {
+        // ruleid: vetlint-php-sql-concat
+        return Product::whereRaw("name = '" . $request->input('name') . "'")->get();
+    }
+
+    public function sorted(Request $request)
+    {
+        $sort = $request->query('sort');
+        // ruleid: vetlint-php-sql-concat
+        return DB::select("SELECT * FROM products ORDER BY {$sort}");
+    }
+
+    public function safe(Request $request)
+    {
+        // ok: vetlint-php-sql-concat
+        $rows = DB::select('SELECT * FROM products WHERE name = ?', [$request->input('name')]);
+        // ok: vetlint-php-sql-concat
+        return Product::whereRaw('name = ?', [$request->input('name')])->get();
+    }
+
+    public function listed(Request $request)
+    {
+        $sort = $request->query('sort');
+        if (!in_array($sort, ['name', 'price'], true)) {
+            $sort = 'name';
+        }
+        // ok: vetlint-php-sql-concat
+        return DB::select("SELECT * FROM products ORDER BY {$sort}");
+    }
+}
+
+function prepared(PDO $pdo): void
+{
+    $statement = $pdo->prepare('SELECT * FROM users WHERE id = ?');
+    // ok: vetlint-php-sql-concat
+    $statement->execute([$_GET['id']]);
+}
+
+function asNumber(mysqli $link): mixed
+{
+    $id = (int) $_GET['id'];
+    // ok: vetlint-php-sql-concat
+    return mysqli_query($link, "SELECT * FROM users WHERE id = $id");
+}
