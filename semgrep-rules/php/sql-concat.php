@@ -11,6 +11,8 @@ function search(PDO $pdo): mixed
 {
     $query = "SELECT * FROM products WHERE name LIKE '%" . $_POST['q'] . "%'";
     // ruleid: vetlint-php-sql-concat
+    $pdo->exec("DELETE FROM carts WHERE owner = '" . $_POST['cart']['owner'] . "'");
+    // ruleid: vetlint-php-sql-concat
     return $pdo->query($query);
 }
 

@@ -6,6 +6,8 @@ class UsersController < ApplicationController
     @users = User.where("name LIKE '%#{params[:q]}%'")
     # ruleid: vetlint-ruby-sql-interpolation
     @recent = User.order(params[:sort])
+    # ruleid: vetlint-ruby-sql-interpolation
+    @one = User.where("id = '#{params[:user][:id]}'")[0]
   end
 
   def search
