@@ -54,7 +54,7 @@ export interface RuleMeta<MessageId extends string> {
   readonly files?: 'production' | 'all'
   readonly typeAware?: boolean
   readonly projectAware?: boolean
-  readonly fixable?: boolean
+  readonly fixable?: 'code'
   readonly hasSuggestions?: boolean
   /** Only in the strict preset, whatever the confidence. */
   readonly strictOnly?: boolean
@@ -429,7 +429,7 @@ export function defineRule<MessageId extends string>(rule: {
       messages: meta.messages,
       schema: meta.schema ? [meta.schema as never] : [],
       defaultOptions: meta.defaultOptions ? [meta.defaultOptions] : [],
-      ...(meta.fixable ? { fixable: 'code' as const } : {}),
+      ...(meta.fixable ? { fixable: meta.fixable } : {}),
       ...(meta.hasSuggestions ? { hasSuggestions: true as const } : {}),
     },
     create(context) {

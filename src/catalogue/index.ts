@@ -118,6 +118,7 @@ import stubPermissionCheck from './stub-permission-check.ts'
 import successOnError from './success-on-error.ts'
 import swallowedSecurityError from './swallowed-security-error.ts'
 import templateInjection from './template-injection.ts'
+import timingUnsafeComparison from './timing-unsafe-comparison.ts'
 import tokenInWebStorage from './token-in-web-storage.ts'
 import trustedHostHeader from './trusted-host-header.ts'
 import unauthenticatedFunctionUrl from './unauthenticated-function-url.ts'
@@ -162,6 +163,7 @@ import userControlledFilename from './user-controlled-filename.ts'
 import userControlledMail from './user-controlled-mail.ts'
 import userMetadataAuthorization from './user-metadata-authorization.ts'
 import weakCipher from './weak-cipher.ts'
+import weakHash from './weak-hash.ts'
 import weakPasswordHash from './weak-password-hash.ts'
 import weakRandomSecret from './weak-random-secret.ts'
 import weakenedSecurityTest from './weakened-security-test.ts'
@@ -289,6 +291,7 @@ const classes = [
   successOnError,
   swallowedSecurityError,
   templateInjection,
+  timingUnsafeComparison,
   tokenInWebStorage,
   trustedHostHeader,
   unauthenticatedFunctionUrl,
@@ -333,6 +336,7 @@ const classes = [
   userControlledMail,
   userMetadataAuthorization,
   weakCipher,
+  weakHash,
   weakPasswordHash,
   weakRandomSecret,
   weakenedSecurityTest,

@@ -1,0 +1,75 @@
+import { type Node, findCalleeName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
+import { defineRule } from '../rule.ts'
+
+const CLEARTEXT = /^(?:http|ws|ftp|mqtt):\/\/([^/:?#\s]+)/i
+/** The own machine, private networks, names without a dot (services of Docker), reserved and example names. */
+const NEAR =
+  /^(?:localhost|.*\.local(?:host|domain)?|.*\.internal|.*\.test|.*\.example|(?:.*\.)?example\.(?:com|org|net)|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[::1?\]|[^.]+|.*\$\{.*|host\.docker\.internal)$/i
+/** Calls and constructors that open a connection. */
+const CONNECTING =
+  /^(?:fetch|get|post|put|patch|request|axios|got|ky|create|WebSocket|EventSource|connect|io|open|sendBeacon|createClient)$/
+
+export default defineRule({
+  name: 'no-insecure-url-scheme',
+  meta: {
+    class: 'cleartext-transport',
+    description: 'Disallow connections to other hosts without encryption.',
+    messages: {
+      cleartextConnection:
+        '`{{url}}` is called without encryption, so that anybody on the way reads and changes it; use `{{secure}}`.',
+    },
+    confidence: { cleartextConnection: 'medium' },
+    strictOnly: true,
+    mentions: /(?:http|ws|ftp|mqtt):\/\//i,
+  },
+  create(file, report) {
+    if (file.role !== 'production') return
+    const nodes: Node[] = [...file.index.nodes('Literal'), ...file.index.nodes('TemplateLiteral')]
+    for (const node of nodes) {
+      const text =
+        findStringValue(node) ?? (node.type === 'TemplateLiteral' ? (node.quasis[0]?.value.cooked ?? '') : '')
+      const host = CLEARTEXT.exec(text)?.[1]
+      if (
+        host === undefined ||
+        NEAR.test(host) ||
+        /^http:\/\/(?:www\.)?(?:w3\.org|schemas\.|purl\.|xmlns\.|json-schema\.org)/.test(text)
+      )
+        continue
+      if (node.type === 'TemplateLiteral' && text.slice(text.indexOf('//') + 2) === host && node.expressions.length > 0)
+        continue
+      if (!isConnected(node)) continue
+      report({
+        node,
+        messageId: 'cleartextConnection',
+        data: {
+          url: text.slice(0, 60),
+          secure: text.startsWith('ws') ? 'wss://' : text.startsWith('http') ? 'https://' : 'TLS',
+        },
+      })
+    }
+  },
+})
+
+/** An argument of a call that connects, or the address in its options. */
+function isConnected(node: Node): boolean {
+  let current = node
+  while (
+    current.parent &&
+    /^(?:TSAsExpression|BinaryExpression|Property|ObjectExpression|LogicalExpression)$/.test(current.parent.type)
+  ) {
+    const { parent } = current
+    if (
+      parent.type === 'Property' &&
+      (parent.value !== current ||
+        !/^(?:url|baseURL|baseUrl|uri|endpoint|host)$/.test(parent.key.type === 'Identifier' ? parent.key.name : ''))
+    )
+      return false
+    current = parent
+  }
+  const call = current.parent
+  return (
+    isCall(call) &&
+    call.arguments.some((argument) => unwrap(argument) === unwrap(current)) &&
+    CONNECTING.test(findCalleeName(call) ?? '')
+  )
+}
