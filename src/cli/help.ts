@@ -5,6 +5,7 @@ export const HELP = `vetlint finds the insecure code that AI assistants commonly
   vetlint check [PATH …]   Look at the code with ESLint and Semgrep, and judge its suppressions.
   vetlint suppressions [PATH …]
                            List every suppression with owner, expiry and verdict.
+  vetlint rules [RULE …]   List the rules with severity, confidence, owner and presets.
   vetlint --version
   vetlint --help
 

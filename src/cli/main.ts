@@ -4,9 +4,10 @@ import { runCheckCommand } from './check-command.ts'
 import { UsageError } from './git.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
+import { runRules } from './rules-command.ts'
 import { runSuppressions } from './suppressions-command.ts'
 
-const COMMANDS = ['check', 'suppressions'] as const
+const COMMANDS = ['check', 'suppressions', 'rules'] as const
 
 /** Runs the command line and gives the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -22,6 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     }
     if (command === 'check') return await runCheckCommand(rest, io)
     if (command === 'suppressions') return await runSuppressions(rest, io)
+    if (command === 'rules') return await runRules(rest, io)
     const nearest = findNearest(command, COMMANDS)
     throw new UsageError(
       `There is no command "${command}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`} See \`vetlint --help\`.`,

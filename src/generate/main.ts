@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { toSemgrepSeverity } from '../catalogue/severity.ts'
 import { renderCatalogueIndex } from './catalogue-index.ts'
 import { renderClassIndex, renderClassPage } from './class-page.ts'
+import { renderCoveragePage } from './coverage-page.ts'
 import { type Inputs, findSemgrepFiles, readInputs } from './inputs.ts'
 import { renderLibrariesPage } from './libraries-page.ts'
 import { renderModelsIndex } from './models-index.ts'
@@ -36,6 +37,7 @@ await add('docs/classes/README.md', renderClassIndex(inputs))
 for (const weakness of inputs.classes.values())
   await add(`docs/classes/${weakness.id}.md`, renderClassPage(weakness, inputs))
 await add('docs/guide/libraries.md', renderLibrariesPage(inputs))
+await add('docs/guide/coverage.md', renderCoveragePage(inputs))
 await add('docs/guide/semgrep-coverage.md', renderSemgrepCoveragePage(inputs))
 await add('docs/guide/suppression-red-team.md', await renderRedTeamPage(root))
 await add('docs/guide/suppression-spellings.md', await renderSpellingsPage(root))
