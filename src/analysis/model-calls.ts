@@ -32,11 +32,24 @@ export function findModelCalls(analysis: Analysis): readonly ModelCall[] {
 function findRequest(call: CallNode, path: string, analysis: Analysis): TSESTree.ObjectExpression | undefined {
   const [first, second] = call.arguments
   const isHttp = analysis.tables.services.some(({ host }) => path.endsWith(host))
-  if (!isHttp) return analysis.constants.findObject(first)
+  if (!isHttp) return findObject(first, analysis)
   // fetch(url, { body: JSON.stringify(request) }), axios.post(url, request)
-  const options = analysis.constants.findObject(second)
+  const options = findObject(second, analysis)
   const body = findPropertyValue(options, 'body') ?? findPropertyValue(options, 'data')
   return options && body ? findJsonObject(body, analysis) : options
+}
+
+/** An object literal, through a constant or a function of the file that returns it. */
+function findObject(node: Node | undefined, analysis: Analysis): TSESTree.ObjectExpression | undefined {
+  const object = analysis.constants.findObject(node)
+  const made = node && !object ? unwrapAwait(node) : undefined
+  const maker = made && isCall(made) ? analysis.paths.findLocalFunction(made.callee) : undefined
+  if (!maker || !isCall(made)) return object
+  // request(text) makes it; withDefaults({ … }) hands it on.
+  return (
+    analysis.constants.findObject(analysis.index.returnedValues(maker)[0]) ??
+    analysis.constants.findObject(made.arguments[0])
+  )
 }
 
 function findJsonObject(body: Node, analysis: Analysis): TSESTree.ObjectExpression | undefined {
@@ -74,5 +87,5 @@ export function findClientKey(call: CallNode, analysis: Analysis): Node | undefi
   let root: Node = unwrap(call.callee)
   while (root.type === 'MemberExpression') root = unwrap(root.object)
   const client = unwrapAwait(analysis.constants.findDefinition(root) ?? root)
-  return isCall(client) ? findPropertyValue(client.arguments[0], 'apiKey') : undefined
+  return isCall(client) ? findPropertyValue(analysis.constants.findObject(client.arguments[0]), 'apiKey') : undefined
 }

@@ -107,8 +107,14 @@ function isDecidedOn(call: Node, file: RuleFile): boolean {
   const { parent } = current
   if (!parent) return false
   if (isTest(current, parent)) return true
-  if (parent.type !== 'VariableDeclarator' || parent.init !== current || parent.id.type !== 'Identifier') return false
-  const reads = file.index.findVariable(parent.id)?.references.filter((reference) => reference.isRead()) ?? []
+  const target =
+    parent.type === 'VariableDeclarator' && parent.init === current
+      ? parent.id
+      : parent.type === 'AssignmentExpression' && parent.right === current
+        ? unwrap(parent.left)
+        : undefined
+  if (target?.type !== 'Identifier') return false
+  const reads = file.index.findVariable(target)?.references.filter((reference) => reference.isRead()) ?? []
   return (
     reads.length > 0 &&
     reads.every(({ identifier }) => identifier.parent.type !== 'AwaitExpression' && !isPassedOn(identifier)) &&
@@ -197,7 +203,8 @@ function onlyAnswers(owner: FunctionNode, file: RuleFile): boolean {
   if (values.length === 0 || !values.every(isAnswer)) return false
   let acts = false
   file.index.walkBelow(owner, (node) => {
-    if (node.type === 'ThrowStatement' || node.type === 'AssignmentExpression') acts = true
+    if (node.type === 'ThrowStatement') acts = true
+    else if (node.type === 'AssignmentExpression') acts ||= unwrap(node.left).type === 'MemberExpression'
     else if (isCall(node)) {
       const callee = findCalleeName(node) ?? ''
       acts ||= hasWords(callee, [

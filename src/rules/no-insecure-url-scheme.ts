@@ -1,5 +1,5 @@
-import { type Node, findCalleeName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
-import { defineRule } from '../rule.ts'
+import { type Node, findCalleeName, findPropertyName, findStringValue, isCall } from '../ast/nodes.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
 
 const CLEARTEXT = /^(?:http|ws|ftp|mqtt):\/\/([^/:?#\s]+)/i
 /** The own machine, private networks, names without a dot (services of Docker), reserved and example names. */
@@ -37,7 +37,7 @@ export default defineRule({
         continue
       if (node.type === 'TemplateLiteral' && text.slice(text.indexOf('//') + 2) === host && node.expressions.length > 0)
         continue
-      if (!isConnected(node)) continue
+      if (!isConnected(node, file)) continue
       report({
         node,
         messageId: 'cleartextConnection',
@@ -50,26 +50,36 @@ export default defineRule({
   },
 })
 
-/** An argument of a call that connects, or the address in its options. */
-function isConnected(node: Node): boolean {
+const WRAPPERS =
+  /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|BinaryExpression|Property|ObjectExpression|LogicalExpression)$/
+
+/** An argument of a call that connects, or the address in its options; directly or under a name. */
+function isConnected(node: Node, file: RuleFile, depth = 0): boolean {
   let current = node
-  while (
-    current.parent &&
-    /^(?:TSAsExpression|BinaryExpression|Property|ObjectExpression|LogicalExpression)$/.test(current.parent.type)
-  ) {
+  while (current.parent && WRAPPERS.test(current.parent.type)) {
     const { parent } = current
-    if (
-      parent.type === 'Property' &&
-      (parent.value !== current ||
-        !/^(?:url|baseURL|baseUrl|uri|endpoint|host)$/.test(parent.key.type === 'Identifier' ? parent.key.name : ''))
-    )
+    if (parent.type === 'Property' && (parent.value !== current || !ADDRESS.test(findPropertyName(parent) ?? '')))
       return false
+    if (parent.type === 'BinaryExpression' && parent.operator !== '+') return false
     current = parent
   }
-  const call = current.parent
+  const { parent } = current
+  if (
+    parent?.type === 'VariableDeclarator' &&
+    parent.id.type === 'Identifier' &&
+    parent.init === current &&
+    depth === 0
+  )
+    return (
+      file.index
+        .findVariable(parent.id)
+        ?.references.some(({ identifier }) => identifier !== parent.id && isConnected(identifier, file, 1)) === true
+    )
   return (
-    isCall(call) &&
-    call.arguments.some((argument) => unwrap(argument) === unwrap(current)) &&
-    CONNECTING.test(findCalleeName(call) ?? '')
+    isCall(parent) &&
+    parent.arguments.some((argument) => argument === current) &&
+    CONNECTING.test(findCalleeName(parent) ?? '')
   )
 }
+
+const ADDRESS = /^(?:url|baseURL|baseUrl|uri|endpoint|host)$/

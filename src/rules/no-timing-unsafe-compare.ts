@@ -33,10 +33,8 @@ export default defineRule({
 /** What the server keeps or computes: a secret of the environment, or a signature made here. */
 function isKept(node: Node, file: RuleFile): boolean {
   const definition = unwrap(file.analysis.constants.findDefinition(node) ?? node)
-  if (
-    definition.type === 'MemberExpression' &&
-    /^(?:process\.env|import\.meta\.env|Bun\.env)\b/.test(file.getText(definition))
-  )
+  const path = definition.type === 'MemberExpression' ? file.findPath(definition) : undefined
+  if (definition.type === 'MemberExpression' && path !== undefined && /^(?:process\.env|Bun\.env)\./.test(path))
     return isSecretName(findPropertyName(definition) ?? '')
   if (definition.type === 'TemplateLiteral')
     return definition.expressions.some((expression) => isKept(expression, file))

@@ -1,4 +1,4 @@
-import { type Node, findPropertyName, findStringValue } from '../ast/nodes.ts'
+import { type Node, findPropertyName } from '../ast/nodes.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     for (const name of ['set', 'enable']) {
       for (const call of file.index.callsNamed(name)) {
         const [key, value] = call.arguments
-        if (findStringValue(key) === 'trust proxy' && (name === 'enable' || isAll(value)))
+        if (file.analysis.constants.findString(key) === 'trust proxy' && (name === 'enable' || isAll(value)))
           report({ node: call, messageId: 'trustedProxies', data: { setting: file.quote(call) } })
       }
     }

@@ -1,7 +1,7 @@
 import { type ModelCall, bringsKey, findClientKey, findModelCalls } from '../analysis/model-calls.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
 import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
-import { type CallNode, type Node, findFunctionName } from '../ast/nodes.ts'
+import { type CallNode, type Node, findFunctionName, isInside, unwrap } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { isOpenEdgeFunction } from '../project/edge-functions.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -65,7 +65,7 @@ function findCall(route: Route, calls: ReadonlyMap<Node, ModelCall>, file: RuleF
     return `\`${elsewhere.name}()\`, ${file.toRelative(elsewhere.place.file)}:${elsewhere.place.line}`
   }
   const text = file.getText(handler)
-  if (bringsKey(text) || countsCalls(text)) return undefined
+  if (bringsKey(text) || countsCalls(text, comparesStatus(handler, file))) return undefined
   for (const call of file.analysis.behaviour.getCalls(handler)) {
     const isModelCall = calls.has(call) ? !hasKeyOfCaller(call, file) : callsModelElsewhere(call, file)
     if (isModelCall) return `\`${file.quote(call.callee)}()\`, line ${call.loc.start.line}`
@@ -84,9 +84,9 @@ function hasKeyOfCaller(call: CallNode, file: RuleFile): boolean {
 }
 
 /** Credits, quotas and counters of attempts: the handler keeps an account of its own. */
-function countsCalls(text: string): boolean {
+function countsCalls(text: string, comparesIt = false): boolean {
   // An answer 429 that only passes on what the provider said limits nothing.
-  const passesOn = /status(?:Code)?\s*===?\s*429/.test(text)
+  const passesOn = comparesIt || /status(?:Code)?\s*===?\s*429/.test(text)
   return (
     (!passesOn && /\b429\b/.test(text)) ||
     [...text.matchAll(/[A-Za-z_$][\w$]*/g)].some(([name]) =>
@@ -104,6 +104,18 @@ function countsCalls(text: string): boolean {
       ]),
     )
   )
+}
+
+/** `response.status === 429`: what the provider said is looked at. */
+function comparesStatus(handler: Node, file: RuleFile): boolean {
+  return file.index
+    .nodes('BinaryExpression')
+    .some((node) => isInside(node, handler) && [node.left, node.right].some((side) => isCode(side)))
+}
+
+function isCode(side: Node): boolean {
+  const inner = unwrap(side)
+  return inner.type === 'Literal' && inner.value === 429
 }
 
 /** A limiter that may stand before everything: in Next's middleware, or among the dependencies and not used route by route here. */

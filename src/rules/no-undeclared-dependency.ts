@@ -140,7 +140,7 @@ function mayFail(node: Node): boolean {
     if (parent.type === 'TryStatement' && parent.block === current) return true
     if (parent.type === 'MemberExpression' && parent.property.type === 'Identifier' && parent.property.name === 'catch')
       return true
-    if (parent.type === 'IfStatement' && parent.test !== current) return true
+    if (parent.type === 'IfStatement' && parent.test !== current && parent.test.type !== 'Literal') return true
   }
   return false
 }

@@ -49,6 +49,8 @@ const LASTING_VERBS: Readonly<Record<string, string>> = {
 /** Maps, sets, caches and the conversation itself are no lasting data. */
 const PASSING =
   /^(?:map|set|cache|seen|pending|sessions?|searchParams|params|headers|history|messages|memory|state|store|localStorage|element|el|node|listeners?|fs|tmp|temp|files?)$|(?:Map|Set|Cache|Params)$/i
+/** What holds the name of the tool that a model chose. */
+const TOOL_OBJECT = /\.function$|\b(?:tool(?:Call|Use|_call|_use)?|functionCall|function_call|block|call)$/i
 const MCP = /modelcontextprotocol|fastmcp/
 
 export default defineRule({
@@ -141,7 +143,7 @@ function isGuardedTool({ handler, call, isMcp }: Tool, file: RuleFile): boolean 
     .map((argument) => file.analysis.constants.findObject(argument))
     .filter((object) => object !== undefined)
   if (options.some((object) => findPropertyValue(object, 'needsApproval') !== undefined)) return true
-  if (isMcp && /destructiveHint/.test(file.getText(call))) return true
+  if (isMcp && [call, ...options].some((node) => /destructiveHint/.test(file.getText(node)))) return true
   if (file.analysis.auth.getEvidenceInside(handler).some(({ as }) => as === 'guard')) return true
   return asks(file.getText(handler)) || actsForUser(handler, file)
 }
@@ -234,9 +236,14 @@ function isInTool(node: Node, file: RuleFile): boolean {
 /** `call.function.name`, `toolUse.name`, `request.params.name` of a tool call, or a constant that holds it. */
 function isToolName(discriminant: Node, file: RuleFile): boolean {
   const node = file.analysis.constants.findDefinition(discriminant) ?? unwrap(discriminant)
-  if (node.type === 'Identifier') return hasWords(node.name, ['tool name', 'function name'])
+  if (node.type === 'Identifier') {
+    // const { name } = block
+    const declarator = file.index.findVariable(node)?.defs[0]?.node as Node | undefined
+    const source =
+      declarator?.type === 'VariableDeclarator' && declarator.id.type === 'ObjectPattern' ? declarator.init : null
+    if (source && node.name === 'name') return TOOL_OBJECT.test(file.getText(source))
+    return hasWords(node.name, ['tool name', 'function name'])
+  }
   if (node.type !== 'MemberExpression' || findPropertyName(node) !== 'name') return false
-  return /\.function$|\b(?:tool(?:Call|Use|_call|_use)?|functionCall|function_call|block|call)$/i.test(
-    file.getText(node.object),
-  )
+  return TOOL_OBJECT.test(file.getText(node.object))
 }

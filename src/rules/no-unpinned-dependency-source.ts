@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findStringValue } from '../ast/nodes.ts'
+import { type Node, findCalleeName, findStringValue } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Hosts that serve packages by name, where an address without a version means the newest one. */
@@ -92,7 +92,7 @@ function isScriptElement(object: Node, file: RuleFile): boolean {
   const definition = file.analysis.constants.findDefinition(object)
   return (
     definition?.type === 'CallExpression' &&
-    /createElement$/.test(file.getText(definition.callee)) &&
+    findCalleeName(definition) === 'createElement' &&
     findStringValue(definition.arguments[0]) === 'script'
   )
 }
@@ -108,7 +108,8 @@ function findRun(
         property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === key,
     )?.value
   const command = file.analysis.constants.findString(find('command'))
-  const args = find('args')
+  const list = find('args')
+  const args = list && file.analysis.constants.findDefinition(list)
   if (command === undefined || !/^(?:npx|bunx|pnpx)$/.test(command) || args?.type !== 'ArrayExpression')
     return undefined
   const words = args.elements.map((element) => (element ? file.analysis.constants.findString(element) : undefined))

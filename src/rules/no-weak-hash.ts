@@ -80,7 +80,7 @@ export default defineRule({
 })
 
 /** The name around the hash that says what it is for: a variable, a property, the function. */
-function findUse(call: Node, file: RuleFile): string | undefined {
+function findUse(call: Node, file: RuleFile, depth = 0): string | undefined {
   for (let current: Node | undefined = call.parent; current; current = current.parent) {
     const name =
       current.type === 'VariableDeclarator' || current.type === 'Property'
@@ -90,6 +90,13 @@ function findUse(call: Node, file: RuleFile): string | undefined {
           : ''
     if (hasWords(name, SECURITY)) return `\`${name}\``
     if (hasWords(name, HARMLESS)) return undefined
+    // const digest = createHash(…); const token = digest
+    if (current.type === 'VariableDeclarator' && current.id.type === 'Identifier' && depth === 0) {
+      for (const { identifier } of file.index.findVariable(current.id)?.references ?? []) {
+        const use = identifier === current.id ? undefined : findUse(identifier, file, 1)
+        if (use !== undefined) return use
+      }
+    }
     if (/Function/.test(current.type)) break
   }
   const owner = findEnclosingFunction(call)

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type ModelCall, bringsKey, findModelCalls, hasTokenLimit } from '../analysis/model-calls.ts'
+import { type ModelCall, bringsKey, findClientKey, findModelCalls, hasTokenLimit } from '../analysis/model-calls.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
 import {
   type CallNode,
@@ -61,6 +61,8 @@ export default defineRule({
   create(file, report) {
     if (file.role !== 'production' || file.isClient) return
     const calls = findModelCalls(file.analysis).filter(({ call }) => {
+      const key = findClientKey(call, file.analysis)
+      if (key && file.findTaint(key, 'provenance')?.kind === 'remote') return false
       const owner = findOutermostFunction(call)
       return !owner || !bringsKey(file.getText(owner))
     })

@@ -117,7 +117,9 @@ function isLocalOnly(file: RuleFile): boolean {
 
 /** `server.start({ transportType: 'httpStream' })` of a server that was made without `authenticate`. */
 function isOpenFastMcp(call: CallNode, file: RuleFile): boolean {
-  const transport = file.analysis.constants.findString(findPropertyValue(call.arguments[0], 'transportType'))
+  const transport = file.analysis.constants.findString(
+    findPropertyValue(file.analysis.constants.findObject(call.arguments[0]), 'transportType'),
+  )
   if (transport === undefined || transport === 'stdio' || call.callee.type !== 'MemberExpression') return false
   const server = file.analysis.constants.findDefinition(call.callee.object)
   const options = server?.type === 'NewExpression' ? file.analysis.constants.findObject(server.arguments[0]) : undefined

@@ -33,9 +33,7 @@ function findChange(handler: FunctionNode, file: RuleFile): string | undefined {
   if (!readsBody(text) || calls.some((call) => mayVerify(call, file)) || managesWebhooks(text)) return undefined
   const { behaviour } = file.analysis
   const change =
-    behaviour.findChange(handler) ??
-    behaviour.findModelCall(handler) ??
-    calls.find((call) => isUnseenWork(call, file))
+    behaviour.findChange(handler) ?? behaviour.findModelCall(handler) ?? calls.find((call) => isUnseenWork(call, file))
   // db.webhook.create(): what is stored are the webhooks themselves.
   if (!change || hasWords(file.getText(change.callee), ['webhook', 'webhooks', 'endpoint', 'endpoints']))
     return undefined

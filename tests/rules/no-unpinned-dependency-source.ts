@@ -49,8 +49,8 @@ serve(() => new Response('ok'))`,
     {
       name: 'an element that is made by hand',
       code: `export function load() {
-  const script = document.createElement('script')
-  script.src = 'https://cdnjs.cloudflare.com/ajax/libs/jszip/3.10.1/jszip.min.js'
+  const script = document.createElement('script');
+  script.src = 'https://cdnjs.cloudflare.com/ajax/libs/jszip/3.10.1/jszip.min.js';
   document.head.append(script)
 }`,
       errors: [
