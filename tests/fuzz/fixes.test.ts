@@ -55,7 +55,8 @@ function count(messages: readonly Linter.LintMessage[]): Map<string, number> {
 
 function findComments(code: string, options: LintOptions): string[] {
   return (parseSource(code, options.filename ?? 'src/file.ts')?.ast.comments ?? []).map((comment) =>
-    comment.value.trim(),
+    // What a reader sees of it; a fix may take away what nobody sees.
+    comment.value.replace(/\p{Cf}/gu, '').trim(),
   )
 }
 
