@@ -136,7 +136,7 @@ function readFacts(host: Host, start: string): PackageFacts {
   const folders: string[] = []
   const stamps: [string, string | undefined][] = []
   let configText = ''
-  let locked: Set<string> | undefined
+  let locked: ReadonlySet<string> | undefined
   let hasManifest = false
   let isDeno = false
   let folder = start
@@ -158,10 +158,7 @@ function readFacts(host: Host, start: string): PackageFacts {
         manifest['jest'],
         manifest['babel'],
       ])
-      for (const name of LOCKFILES) {
-        const text = locked ? undefined : host.readText(joinPath(folder, name))
-        if (text !== undefined) locked = readLockfile(name, text)
-      }
+      locked ??= readLockfile(host, folder)
     }
     // The files beside a manifest, and those below it on the way to the file.
     for (const { name, isFolder } of host.readFolder(folder) ?? []) {
@@ -252,10 +249,24 @@ const LOCKED_NAMES: Readonly<Record<(typeof LOCKFILES)[number], RegExp>> = {
   'bun.lock': /"((?:@[^/"\n]+\/)?[^/"\n@]+)":\s*\[/g,
 }
 
-function readLockfile(name: (typeof LOCKFILES)[number], text: string): Set<string> {
-  const names = new Set<string>()
-  for (const match of text.matchAll(LOCKED_NAMES[name])) if (match[1]) names.add(match[1])
-  return names
+const lockfiles = new Map<string, { stamp: string; names: ReadonlySet<string> }>()
+
+/** The names of a lockfile, read once for all folders below it; undefined where it is not there or too large. */
+function readLockfile(host: Host, folder: string): ReadonlySet<string> | undefined {
+  for (const name of LOCKFILES) {
+    const path = joinPath(folder, name)
+    const stamp = host.getStamp(path)
+    if (stamp === undefined) continue
+    const known = lockfiles.get(path)
+    if (known?.stamp === stamp) return known.names
+    const text = host.readText(path)
+    if (text === undefined) continue
+    const names = new Set<string>()
+    for (const match of text.matchAll(LOCKED_NAMES[name])) if (match[1]) names.add(match[1])
+    lockfiles.set(path, { stamp, names })
+    return names
+  }
+  return undefined
 }
 
 /** Sub-paths of an installed package that its `exports` lets nobody import; undefined where that is not known. */
