@@ -19,6 +19,7 @@ import noHardcodedLogin from './no-hardcoded-login.ts'
 import noHostHeaderTrust from './no-host-header-trust.ts'
 import noHtmlResponseConcat from './no-html-response-concat.ts'
 import noInlineRuleConfig from './no-inline-rule-config.ts'
+import noInlineStoredMime from './no-inline-stored-mime.ts'
 import noInsecureCookie from './no-insecure-cookie.ts'
 import noLogInjection from './no-log-injection.ts'
 import noMassAssignment from './no-mass-assignment.ts'
@@ -49,6 +50,8 @@ import noTokenInWebStorage from './no-token-in-web-storage.ts'
 import noTypeAssertionOnInput from './no-type-assertion-on-input.ts'
 import noUnauthenticatedLlmEndpoint from './no-unauthenticated-llm-endpoint.ts'
 import noUnauthenticatedServiceRole from './no-unauthenticated-service-role.ts'
+import noUnboundedQuery from './no-unbounded-query.ts'
+import noUnboundedRetry from './no-unbounded-retry.ts'
 import noUnescapedJsonInScript from './no-unescaped-json-in-script.ts'
 import noUnguardedDebugRoute from './no-unguarded-debug-route.ts'
 import noUnguardedDestructiveTool from './no-unguarded-destructive-tool.ts'
@@ -72,6 +75,7 @@ import requireMcpAuth from './require-mcp-auth.ts'
 import requireMessageOriginCheck from './require-message-origin-check.ts'
 import requireRawBodyForWebhook from './require-raw-body-for-webhook.ts'
 import requireRouteAuth from './require-route-auth.ts'
+import requireSecurityHeaders from './require-security-headers.ts'
 import requireServerActionAuth from './require-server-action-auth.ts'
 import requireSessionRegeneration from './require-session-regeneration.ts'
 import requireSocketAuth from './require-socket-auth.ts'
@@ -100,6 +104,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-host-header-trust': noHostHeaderTrust,
   'no-html-response-concat': noHtmlResponseConcat,
   'no-inline-rule-config': noInlineRuleConfig,
+  'no-inline-stored-mime': noInlineStoredMime,
   'no-insecure-cookie': noInsecureCookie,
   'no-log-injection': noLogInjection,
   'no-mass-assignment': noMassAssignment,
@@ -130,6 +135,8 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-type-assertion-on-input': noTypeAssertionOnInput,
   'no-unauthenticated-llm-endpoint': noUnauthenticatedLlmEndpoint,
   'no-unauthenticated-service-role': noUnauthenticatedServiceRole,
+  'no-unbounded-query': noUnboundedQuery,
+  'no-unbounded-retry': noUnboundedRetry,
   'no-unescaped-json-in-script': noUnescapedJsonInScript,
   'no-unguarded-debug-route': noUnguardedDebugRoute,
   'no-unguarded-destructive-tool': noUnguardedDestructiveTool,
@@ -153,6 +160,7 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'require-message-origin-check': requireMessageOriginCheck,
   'require-raw-body-for-webhook': requireRawBodyForWebhook,
   'require-route-auth': requireRouteAuth,
+  'require-security-headers': requireSecurityHeaders,
   'require-server-action-auth': requireServerActionAuth,
   'require-session-regeneration': requireSessionRegeneration,
   'require-socket-auth': requireSocketAuth,

@@ -1,10 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { isDeletion } from '../analysis/deletions.ts'
 import { type CallNode, type Node, findPropertyValue, isCall, isInside, unwrap } from '../ast/nodes.ts'
-import { type Report, type RuleFile, defineTaintRule } from '../rule.ts'
+import { type Report, type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
-/** What an upload library itself named, not the client. */
-const OWN_PATH = /\.files?\b.*\.(?:path|filepath|tempFilePath|destination)`?$/
+/** The places that an upload library itself chose, not the client. */
+const OWN_PATH = /\.(?:path|filepath|tempFilePath|destination)`?$/
 
 type MessageId =
   'taintedDeletion' | 'parameterDeletion' | 'uncheckedDeletion' | 'openMode' | 'sharedTemp' | 'fixedTemp' | 'closeMode'
@@ -42,8 +42,8 @@ export default defineTaintRule<MessageId>({
   },
   kinds: ['path'],
   isRelevant: (site, file) => isDeletion(site.row.call) && !file.isClient,
-  toMessage(taint) {
-    if (taint.kind === 'model' || OWN_PATH.test(taint.source)) return undefined
+  toMessage(taint, site, file) {
+    if (!['remote', 'library'].includes(taint.kind) || isOwnPath(taint, site.argument, file)) return undefined
     if (!taint.isSure) return 'uncheckedDeletion'
     return taint.kind === 'remote' ? 'taintedDeletion' : 'parameterDeletion'
   },
@@ -52,6 +52,11 @@ export default defineTaintRule<MessageId>({
     if (file.role === 'production') reportTemporaryFiles(file, report)
   },
 })
+
+function isOwnPath(taint: Taint, argument: Node, file: RuleFile): boolean {
+  if (!/\bfiles?\b/.test(taint.source)) return false
+  return OWN_PATH.test(taint.source) || OWN_PATH.test(file.getText(unwrap(argument)))
+}
 
 type Reporter = (report: Report<MessageId>) => void
 

@@ -32,6 +32,7 @@ export default defineTaintRule({
   // In a browser people slow down only their own page.
   isRelevant: (_site, file) => !file.isClient,
   toMessage(taint, site) {
+    if (taint.kind === 'local' || taint.kind === 'stored') return undefined
     if (!taint.isSure) return 'uncheckedPattern'
     if (taint.kind !== 'remote' && taint.kind !== 'model') return 'parameterPattern'
     return site.row.call === '$regex' ? 'taintedOperator' : 'taintedPattern'

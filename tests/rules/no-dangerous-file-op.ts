@@ -177,6 +177,16 @@ app.post('/import', (req, res) => {
 })`,
     },
     {
+      name: 'all files that multer made',
+      code: `import express from 'express'
+import fs from 'node:fs/promises'
+const app = express()
+app.post('/import', async (req, res) => {
+  for (const file of req.files) await fs.unlink(file.path)
+  res.end()
+})`,
+    },
+    {
       name: 'a path from a row that an id names',
       code: `import express from 'express'
 import fs from 'node:fs'
