@@ -14,6 +14,7 @@ import model_cloudflare_d1 from './cloudflare-d1.ts'
 import model_dompurify from './dompurify.ts'
 import model_drizzle_orm from './drizzle-orm.ts'
 import model_ejs from './ejs.ts'
+import model_electron from './electron.ts'
 import model_elysia from './elysia.ts'
 import model_escape_html from './escape-html.ts'
 import model_execa from './execa.ts'
@@ -93,6 +94,7 @@ export const MODELS: readonly LibraryModel[] = [
   model_dompurify,
   model_drizzle_orm,
   model_ejs,
+  model_electron,
   model_elysia,
   model_escape_html,
   model_execa,

@@ -78,7 +78,7 @@ function findScriptData(file: RuleFile): CallNode[] {
 function flatten(node: Node): Node[] {
   const inner = unwrap(node)
   return inner.type === 'BinaryExpression' && inner.operator === '+'
-    ? [...flatten(inner.left as Node), ...flatten(inner.right)]
+    ? [...flatten(inner.left), ...flatten(inner.right)]
     : [inner]
 }
 

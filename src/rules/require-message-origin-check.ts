@@ -122,8 +122,7 @@ function findUsedData(handler: FunctionNode, file: RuleFile): Node | undefined {
     if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && findPropertyName(node) === 'data') {
       const value = unwrap(node.value)
       const variable = value.type === 'Identifier' ? file.index.findVariable(value) : undefined
-      for (const reference of variable?.references ?? [])
-        if (reference.isRead()) reads.push(reference.identifier as Node)
+      for (const reference of variable?.references ?? []) if (reference.isRead()) reads.push(reference.identifier)
       if (value.type === 'ObjectPattern') reads.push(node.value)
     }
     return undefined
