@@ -37,6 +37,8 @@ class UserController
     public function log(Request $request)
     {
         // ok: vetlint-php-mass-assignment
-        return Log::info('request', $request->all());
+        Log::info('request', $request->all());
+        // ok: vetlint-php-mass-assignment
+        return new ArrayIterator($this->bag->all());
     }
 }

@@ -27,7 +27,9 @@ class Account
 function secureToken(): string
 {
     // ok: vetlint-php-rand-token
-    return bin2hex(random_bytes(32));
+    $nonce = uniqid(strval(random_int(0, PHP_INT_MAX)), true);
+    // ok: vetlint-php-rand-token
+    return $nonce . bin2hex(random_bytes(32));
 }
 
 function code(): int

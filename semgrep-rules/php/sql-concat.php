@@ -57,6 +57,13 @@ function prepared(PDO $pdo): void
     $statement->execute([$_GET['id']]);
 }
 
+function asNumbers(mysqli $link): mixed
+{
+    $ids = array_map('intval', $_POST['ids']);
+    // ok: vetlint-php-sql-concat
+    return mysqli_query($link, 'SELECT * FROM users WHERE id IN (' . implode(',', $ids) . ')');
+}
+
 function asNumber(mysqli $link): mixed
 {
     $id = (int) $_GET['id'];

@@ -25,6 +25,12 @@ class PreviewController
         return $client->request('POST', $target);
     }
 
+    public function get(string $uri)
+    {
+        // ok: vetlint-php-ssrf
+        return $this->client->request('GET', $uri);
+    }
+
     public function product(Request $request)
     {
         // ok: vetlint-php-ssrf
@@ -44,5 +50,7 @@ class PreviewController
     }
 }
 
+// ok: vetlint-php-ssrf
+$body = file_get_contents('php://input');
 // ok: vetlint-php-ssrf
 $settings = file_get_contents(__DIR__ . '/settings.json');
