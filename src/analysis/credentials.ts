@@ -100,7 +100,8 @@ export function isCredential(node: Node, analysis: Analysis, depth = 0): boolean
 
 function isHolder(node: Node, analysis: Analysis): boolean {
   const path = analysis.paths.findPath(node)
-  if (path !== undefined) return HOLDER.test(path) && (path.startsWith('$') || /(?:headers|cookies|getRequest)\(\)/.test(path))
+  if (path !== undefined)
+    return HOLDER.test(path) && (path.startsWith('$') || /(?:headers|cookies|getRequest)\(\)/.test(path))
   const inner = unwrapAwait(node)
   return inner.type === 'MemberExpression' && /^(?:headers|cookies|signedCookies)$/.test(findPropertyName(inner) ?? '')
 }

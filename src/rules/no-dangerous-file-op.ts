@@ -4,7 +4,7 @@ import { type CallNode, type Node, findPropertyValue, isCall, isInside, unwrap }
 import { type Report, type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
 /** The places that an upload library itself chose, not the client. */
-const OWN_PATH = /\.(?:path|filepath|tempFilePath|destination)`?$/
+const OWN_PATH = /(?:\.|\[['"])(?:path|filepath|tempFilePath|destination)(?:['"]\])?`?$/
 
 type MessageId =
   'taintedDeletion' | 'parameterDeletion' | 'uncheckedDeletion' | 'openMode' | 'sharedTemp' | 'fixedTemp' | 'closeMode'

@@ -52,8 +52,7 @@ function findWrites(file: RuleFile): Write[] {
   }
   for (const { call } of file.findCalls('Object.assign')) {
     const [object, values] = call.arguments
-    if (object && values && object.type !== 'SpreadElement')
-      writes.push({ node: call, object, value: values })
+    if (object && values && object.type !== 'SpreadElement') writes.push({ node: call, object, value: values })
   }
   return writes
 }

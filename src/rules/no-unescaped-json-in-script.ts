@@ -113,8 +113,7 @@ function isConstantData(data: Node | undefined, file: RuleFile, depth: number): 
     case 'LogicalExpression':
       return next(node.left) && next(node.right)
     case 'Identifier': {
-      const variable = file.index.findVariable(node)
-      if ((variable?.defs[0]?.type as string | undefined) === 'ImportBinding') return true
+      if (file.analysis.paths.findImportedPath(node) !== undefined) return true
       const definition = constants.findDefinition(node)
       return definition !== undefined && definition !== node && next(definition)
     }

@@ -5,6 +5,7 @@ import {
   findPropertyName,
   findPropertyValue,
   findStringValue,
+  getOuterParent,
   isCall,
   isFunction,
   unwrap,
@@ -105,9 +106,8 @@ function looksAtSender(handler: FunctionNode, file: RuleFile): boolean {
   const variable = parameter?.type === 'Identifier' ? file.index.findVariable(parameter) : undefined
   // handle(event): what that does is looked at where it is, and not known where it is not here.
   return (variable?.references ?? []).some((reference) => {
-    const node = reference.identifier as Node
-    const call = node.parent
-    if (!call || !isCall(call) || !call.arguments.includes(node as never)) return false
+    const { parent: call, child } = getOuterParent(reference.identifier as Node)
+    if (!call || !isCall(call) || !call.arguments.includes(child as never)) return false
     const target = file.analysis.paths.findLocalFunction(call.callee)
     return !target || /\borigin\b|\.source\b/i.test(file.getText(target))
   })

@@ -6,6 +6,7 @@ import {
   findEnclosingFunction,
   findPropertyName,
   findPropertyValue,
+  getOuterParent,
   isCall,
   unwrap,
 } from '../ast/nodes.ts'
@@ -213,9 +214,9 @@ function reportLargeBodies(file: RuleFile, report: Reporter): void {
     report({ node, messageId: 'largeBody', data: { call, size: Math.round(size), limit } })
   }
   for (const { call } of file.findCalls(...PARSERS)) {
-    const use = call.parent
+    const { parent: use, child } = getOuterParent(call)
     // With a path before it the limit is that of a route.
-    if (use.type !== 'CallExpression' || findCalleeName(use) !== 'use' || use.arguments[0] !== call) continue
+    if (use?.type !== 'CallExpression' || findCalleeName(use) !== 'use' || use.arguments[0] !== child) continue
     check(call, findPropertyValue(file.analysis.constants.findObject(call.arguments[0]), 'limit'), nameCall(call, file))
   }
   for (const { call } of file.findCalls('fastify'))
