@@ -106,7 +106,7 @@ function looksAtSender(handler: FunctionNode, file: RuleFile): boolean {
   const variable = parameter?.type === 'Identifier' ? file.index.findVariable(parameter) : undefined
   // handle(event): what that does is looked at where it is, and not known where it is not here.
   return (variable?.references ?? []).some((reference) => {
-    const { parent: call, child } = getOuterParent(reference.identifier as Node)
+    const { parent: call, child } = getOuterParent(reference.identifier)
     if (!call || !isCall(call) || !call.arguments.includes(child as never)) return false
     const target = file.analysis.paths.findLocalFunction(call.callee)
     return !target || /\borigin\b|\.source\b/i.test(file.getText(target))
