@@ -120,8 +120,9 @@ function toClutterNotes(listed: readonly ListedSuppression[]): string[] {
   if (clutter.length === 0) return []
   const named = clutter.slice(0, MAX_NAMED).map(({ file, line, state }) => `${file}:${line} (${state})`)
   const more = clutter.length > MAX_NAMED ? ` and ${clutter.length - MAX_NAMED} more` : ''
+  const verb = clutter.length === 1 ? 'hides' : 'hide'
   return [
-    `${count(clutter.length, 'suppression')} that hide nothing: ${named.join(', ')}${more}. Correct or remove them.`,
+    `${count(clutter.length, 'suppression')} ${verb} nothing: ${named.join(', ')}${more}. Correct or remove them.`,
   ]
 }
 

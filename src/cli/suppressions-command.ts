@@ -58,7 +58,7 @@ const OPTIONS: readonly OptionRow[] = [
     name: 'fail-on',
     type: 'string',
     value: 'STATES',
-    help: 'Exit with 1 when one is listed, for example expired,bare; `invalid` is every state that hides nothing.',
+    help: 'Exit with 1 when one is listed, for example expired,bare; `invalid` is every one that does not hold, apart from clutter.',
   },
   { name: 'today', type: 'string', value: 'DATE', help: 'The day that suppressions are judged by, YYYY-MM-DD.' },
   { name: 'adopt', type: 'boolean', help: 'Show a template for every bare suppression, with owner and expiry.' },

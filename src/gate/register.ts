@@ -6,7 +6,7 @@ import type { SuppressionPolicy } from './policy.ts'
 import type { SuppressionRules } from './suppress.ts'
 import { applyAdoptions, findAdoptions } from '../suppressions/adopt.ts'
 import { CODE_OWNERS_PATHS, CodeOwners, isListed } from '../suppressions/code-owners.ts'
-import { SUPPRESSION_STATES, isHonoured } from '../suppressions/index.ts'
+import { SUPPRESSION_STATES, isHarmless, isHonoured } from '../suppressions/index.ts'
 import {
   type ListedSuppression,
   type Register,
@@ -18,9 +18,9 @@ import {
 export type { Register, RegisterEntry }
 export { SUPPRESSION_STATES as REGISTER_STATES }
 
-/** Does a suppression in this state hide nothing? */
+/** Does a suppression in this state mean to hide something without being entitled to? Clutter does not. */
 export function isUnsound(state: RegisterEntry['state']): boolean {
-  return !isHonoured(state)
+  return !isHonoured(state) && !isHarmless(state)
 }
 
 export interface RegisterInputs {

@@ -280,7 +280,7 @@ describe('what hides nothing', () => {
     }).check('--preset', 'strict')
     expect([checked.code, checked.places]).toEqual([0, []])
     expect(checked.report.summary.notes).toEqual([
-      '4 suppressions that hide nothing: a.js:1 (unused), b.js:1 (orphaned), c.js:1 (ineffective), d.js:1 (ineffective). Correct or remove them.',
+      '4 suppressions hide nothing: a.js:1 (unused), b.js:1 (orphaned), c.js:1 (ineffective), d.js:1 (ineffective). Correct or remove them.',
     ])
   })
 
@@ -414,4 +414,43 @@ it('the guide lists every verdict', () => {
   const section = guide.slice(guide.indexOf('## Verdicts'), guide.indexOf('## In the editor'))
   const verdicts = [...section.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name)
   expect([...verdicts].sort()).toEqual([...SUPPRESSION_STATES].sort())
+})
+
+describe('the register', () => {
+  it('fails for every state that does not hold, and not for clutter', async () => {
+    const clutter = { 'b.js': `// ESLint-disable-next-line vetlint/no-ssrf\n${CLEAN}` }
+    const failing = async (files: Readonly<Record<string, string>>): Promise<number> =>
+      (await register(new TestProject(files), '--today', '2026-11-25', '--fail-on', 'invalid')).code
+    expect(await failing({ 'a.js': silenced(GOOD), ...clutter })).toBe(0)
+    expect(await failing({ 'a.js': silenced('// nosemgrep'), ...clutter })).toBe(1)
+  })
+
+  it('says in every format what it did not read', async () => {
+    const project = new TestProject({
+      'large.js': `// ${'x'.repeat(1_000_001)}\n`,
+      'binary.js': '\u0000 // eslint-disable-line no-eval\n',
+    })
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out } = await register(project, '--format', format)
+      expect(out).toContain('Not read: 1 file, it is larger than 1 MB')
+      expect(out).toContain('Not read: 1 file, it is no text')
+    }
+  })
+
+  it('proposes a comment with a day within the window', async () => {
+    const project = new TestProject({
+      'vetlint.policy.yaml': 'suppressions: { maxDays: { high: 20 } }\n',
+      'a.js': 'fetch(a) // eslint-disable-line vetlint/no-ssrf\n',
+    })
+    const { out } = await register(project, '--today', '2026-11-25', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({
+      entries: [
+        {
+          explanation: '`eslint-disable-line` gives no reason.',
+          suggestion:
+            '// eslint-disable-line vetlint/no-ssrf -- why this is harmless here (owner: @owner, expires: 2026-12-15)',
+        },
+      ],
+    })
+  })
 })
