@@ -130,6 +130,12 @@ const IDS: Readonly<Partial<Record<GrammarRow['ids'], readonly string[]>>> = {
   biome: ['lint/security/noGlobalEval', 'lint/style/useConst'],
 }
 
+/** Of tools that void the whole list where a name is none of theirs. */
+const TOOL_IDS: Readonly<Partial<Record<GrammarRow['tool'], readonly string[]>>> = {
+  hadolint: ['DL3007', 'DL3006'],
+  pyright: ['reportCallIssue', 'reportAssignmentType'],
+}
+
 const printable = fc
   .record({
     row: fc.constantFrom(...GRAMMAR.filter(({ kind }) => kind !== 'enable')),
@@ -143,10 +149,7 @@ const printable = fc
     ruleIds:
       row.ids === 'none'
         ? []
-        : (row.tool === 'hadolint'
-            ? ['DL3007', 'DL3006']
-            : (IDS[row.ids] ?? ['vetlint/no-ssrf', 'no-eval', 'security/x'])
-          ).slice(0, count),
+        : (TOOL_IDS[row.tool] ?? IDS[row.ids] ?? ['vetlint/no-ssrf', 'no-eval', 'security/x']).slice(0, count),
   }))
 
 describe('parse ∘ print', () => {

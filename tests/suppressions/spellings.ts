@@ -308,6 +308,7 @@ export const SPELLINGS: readonly SpellingTable[] = [
       honoured('end', `# pyright:ignore[reportAssignmentType]`, 'no space after the colon'),
       honoured('end', `# type: ignore`, 'the blanket of mypy'),
       refused('end', `# note pyright: ignore[reportAssignmentType]`, 'words before the keyword'),
+      refused('end', `# pyright: ignore[reportAssignmentType, a/b]`, 'a name with a slash voids the list'),
       refused('end', `# pyright: ignore[reportCallIssue]`, 'another rule'),
       refused('before', `# pyright: ignore[reportAssignmentType]`, 'on the line before'),
     ],
