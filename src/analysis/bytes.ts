@@ -65,7 +65,7 @@ function isFilled(node: Node, analysis: Analysis): boolean {
   return (analysis.index.findVariable(node)?.references ?? []).some(({ identifier }) => {
     const parent = (identifier as Node).parent
     if (isCall(parent) && parent.arguments.includes(identifier as never))
-      return FILLED.test(findCalleeName(parent) ?? '')
+      return FILLED.test(analysis.paths.findPath(parent.callee)?.split('.').at(-1) ?? findCalleeName(parent) ?? '')
     if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return false
     const outer = parent.parent
     if (isCall(outer) && outer.callee === parent) return FILLED.test(findCalleeName(outer) ?? '')

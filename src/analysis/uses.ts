@@ -40,7 +40,10 @@ function follow(
   const go = (next: Node, rest: readonly string[]): void => follow(next, rest, analysis, uses, seen, depth + 1)
   switch (parent?.type) {
     case 'VariableDeclarator':
-      if (parent.init === child) followPattern(parent.id, path, analysis, go)
+      if (parent.init !== child) return
+      followPattern(parent.id, path, analysis, go)
+      // What is taken out of the value is a use of the value.
+      if (path.length === 0 && parent.id.type === 'ObjectPattern') break
       return
     case 'AssignmentExpression':
       if (parent.right === child && parent.operator === '=' && parent.left.type !== 'MemberExpression') {
@@ -75,8 +78,9 @@ function follow(
       const position = parent.arguments.indexOf(child as TSESTree.Expression)
       const target = position < 0 ? undefined : analysis.paths.findLocalFunction(parent.callee)
       const parameter = target?.params[position]
-      if (parameter) followPattern(parameter, path, analysis, go)
-      break
+      if (!parameter) break
+      followPattern(parameter, path, analysis, go)
+      return
     }
     case 'ReturnStatement':
     case 'ArrowFunctionExpression': {
@@ -123,7 +127,6 @@ function followPattern(
       for (const property of pattern.properties) {
         if (property.type === 'Property' && path[0] !== undefined && findPropertyName(property) === path[0])
           followPattern(property.value, path.slice(1), analysis, go)
-        // What is taken out of the value is a use of the value.
         else if (property.type === 'RestElement' && path.length > 0)
           followPattern(property.argument, path, analysis, go)
       }

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { findStaticSource } from '../analysis/bytes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { getEntropy, isSecretName } from '../ast/lexicon.ts'
 import {
   type CallNode,
@@ -180,18 +181,19 @@ function findVariable(node: Node, file: RuleFile): TSESLint.Scope.Variable | und
 
 /** `key.slice(0, 16)` beside `key`. */
 function isPartOf(node: Node, key: Node, file: RuleFile): boolean {
-  const inner = unwrapAwait(file.analysis.constants.findDefinition(node) ?? node)
-  if (file.getText(node) === file.getText(key)) return true
-  if (!isCall(inner) || !/^(?:slice|subarray|substring|substr|from)$/.test(findCalleeName(inner) ?? '')) return false
-  const callee = unwrap(inner.callee)
-  const base =
-    findCalleeName(inner) === 'from'
-      ? inner.arguments[0]
-      : callee.type === 'MemberExpression'
-        ? callee.object
-        : undefined
-  if (!base) return false
-  return file.getText(base) === file.getText(key) || isPartOf(base, key, file)
+  const text = file.getText(unwrap(key))
+  if (file.getText(unwrap(node)) === text) return true
+  return expandValue(node, file.analysis).some((value) => {
+    if (!isCall(value) || !/^(?:slice|subarray|substring|substr|from)$/.test(findCalleeName(value) ?? '')) return false
+    const callee = unwrap(value.callee)
+    const base =
+      findCalleeName(value) === 'from'
+        ? value.arguments[0]
+        : callee.type === 'MemberExpression'
+          ? callee.object
+          : undefined
+    return base !== undefined && (file.getText(unwrap(base)) === text || isPartOf(base, key, file))
+  })
 }
 
 /** A nonce that the module draws once, for all calls of the function that encrypts. */

@@ -62,7 +62,7 @@ export default defineRule({
   create(file, report) {
     for (const { call } of file.findCalls('jsonwebtoken.verify', 'jose.jwtVerify', 'jose.compactVerify')) {
       const last = call.arguments[2]
-      const options = file.analysis.constants.findObject(last)
+      const options = last && findOptions(last, file)
       const algorithms = findPropertyValue(options, 'algorithms')
       if (algorithms) {
         if (namesNone(algorithms, file)) report({ node: algorithms, messageId: 'noneAlgorithm' })
@@ -97,6 +97,12 @@ export default defineRule({
   },
 })
 
+/** The options object, where every way leads to the same one. */
+function findOptions(node: Node, file: RuleFile): TSESTree.ObjectExpression | undefined {
+  const values = expandValue(node, file.analysis)
+  return values.length === 1 && values[0]?.type === 'ObjectExpression' ? values[0] : undefined
+}
+
 type Fixer = Parameters<NonNullable<Parameters<Reporter>[0]['fix']>>[0]
 type Reporter = Parameters<
   Parameters<
@@ -116,7 +122,7 @@ function reportSigned(call: CallNode, file: RuleFile, report: Reporter): void {
   const [payload, , last] = call.arguments
   if (!payload) return
   const hasOptions = last !== undefined && !isFunction(unwrap(last))
-  const options = hasOptions ? file.analysis.constants.findObject(last) : undefined
+  const options = hasOptions ? findOptions(last, file) : undefined
   const algorithm = findPropertyValue(options, 'algorithm')
   if (algorithm && file.analysis.constants.findString(algorithm) === 'none')
     report({ node: algorithm, messageId: 'noneAlgorithm' })
@@ -191,7 +197,7 @@ function toSeconds(text: string): number | undefined {
 }
 
 function namesNone(algorithms: Node, file: RuleFile): boolean {
-  const list = file.analysis.constants.findDefinition(algorithms)
+  const [list] = expandValue(algorithms, file.analysis)
   return (
     list?.type === 'ArrayExpression' &&
     list.elements.some((element) => element && file.analysis.constants.findString(element)?.toLowerCase() === 'none')
@@ -200,7 +206,7 @@ function namesNone(algorithms: Node, file: RuleFile): boolean {
 
 /** `[decoded.header.alg]`. */
 function isFromToken(algorithms: Node, file: RuleFile): boolean {
-  const list = file.analysis.constants.findDefinition(algorithms)
+  const [list] = expandValue(algorithms, file.analysis)
   if (list?.type !== 'ArrayExpression') return false
   return list.elements.some((element) => {
     if (!element) return false

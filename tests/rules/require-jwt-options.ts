@@ -20,8 +20,8 @@ export const issue = (user: User) => sign({ id: user.id }, process.env.JWT_SECRE
     {
       name: 'the algorithm none',
       filename: 'server/auth.js',
-      code: `const jwt = require('jsonwebtoken')
-module.exports.read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256', 'none'] })`,
+      code: `import * as jwt from 'jsonwebtoken'
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256', 'none'] })`,
       errors: [{ messageId: 'noneAlgorithm', line: 2 }],
     },
     {

@@ -1,0 +1,207 @@
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyValue,
+  findStringValue,
+  isCall,
+  unwrap,
+} from '../ast/nodes.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const LIMITERS = [
+  ...[
+    'express-rate-limit',
+    'express-rate-limit.rateLimit',
+    'express-rate-limit.default',
+    'express-slow-down',
+    'express-slow-down.slowDown',
+  ],
+  ...[
+    'hono-rate-limiter.rateLimiter',
+    'koa-ratelimit',
+    'koa2-ratelimit.RateLimit.middleware',
+    'rate-limiter-flexible.RateLimiterMemory#',
+  ],
+]
+/** What is asked all day by machines and guards nothing. */
+const HARMLESS =
+  /health|ready|live|ping|metrics|status|static|assets|public|favicon|robots|docs|\.(?:js|css|png|svg|ico)|_next|webhook|OPTIONS|HEAD/i
+const SENSITIVE = /auth|login|sign|token|password|otp|admin|api|user|account|pay|checkout|^\/$/i
+const PRIVATE = /^(?:127\.|10\.|192\.168|172\.|::1|::ffff:127|localhost|0\.0\.0\.0)/
+
+export default defineRule({
+  name: 'no-limiter-bypass',
+  meta: {
+    class: 'limiter-bypass',
+    description: 'Disallow rate limits that callers can step around.',
+    messages: {
+      clientSkips:
+        'The limit is skipped when {{source}} says so, and any client sends that; take the condition out, or ask for a verified identity.',
+      skippedPath:
+        'The limit is skipped for `{{path}}`, where guessing is worth the most; skip health checks alone, and give such routes a stricter limit.',
+      skippedAddress:
+        'The limit is skipped for addresses like `{{address}}`, which every caller has behind a proxy; take the condition out.',
+      alwaysSkipped: 'The limit is always skipped; take `skip` out.',
+      clientKey:
+        'The limit counts by {{source}}, which the client chooses anew for every request; count by `req.ip` with `trust proxy` set to the number of proxies, or by the id of the user.',
+    },
+    confidence: {
+      clientSkips: 'medium',
+      skippedPath: 'medium',
+      skippedAddress: 'medium',
+      alwaysSkipped: 'high',
+      clientKey: 'medium',
+    },
+    mentions: /limit|slow-?down/i,
+  },
+  create(file, report) {
+    for (const options of findOptions(file)) {
+      const skip = findFunction(findPropertyValue(options, 'skip') ?? findPropertyValue(options, 'skipFunction'), file)
+      if (skip) {
+        const found = findSkip(skip, file)
+        if (found) report({ node: found.node, messageId: found.messageId, data: found.data })
+      }
+      const key = findFunction(findPropertyValue(options, 'keyGenerator') ?? findPropertyValue(options, 'id'), file)
+      const source = key && findClientKey(key, file)
+      if (source) report({ node: source, messageId: 'clientKey', data: { source: `\`${file.quote(source)}\`` } })
+    }
+  },
+})
+
+/** The options of limiters, by their call or as those of Fastify's plugin. */
+function findOptions(file: RuleFile): Node[] {
+  const found: Node[] = []
+  for (const { call } of file.findCalls(...LIMITERS)) if (call.arguments[0]) found.push(call.arguments[0])
+  for (const call of file.index.callsNamed('register')) {
+    const plugin = call.arguments[0] && file.findPath(call.arguments[0])
+    if (plugin !== undefined && /rate-limit/.test(plugin) && call.arguments[1]) found.push(call.arguments[1])
+  }
+  return found.flatMap((node) => file.analysis.constants.findObject(node) ?? [])
+}
+
+function findFunction(node: Node | undefined, file: RuleFile): FunctionNode | undefined {
+  return node && file.analysis.paths.findLocalFunction(node)
+}
+
+interface Skip {
+  readonly node: Node
+  readonly messageId: 'clientSkips' | 'skippedPath' | 'skippedAddress' | 'alwaysSkipped'
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** The first condition of a skip function that callers can meet. */
+function findSkip(skip: FunctionNode, file: RuleFile): Skip | undefined {
+  const values = file.index.returnedValues(skip)
+  if (
+    values.length === 1 &&
+    values[0] &&
+    file.analysis.constants.findConstant(values[0])?.value === true &&
+    !file.analysis.environment.isOutsideProduction(values[0])
+  )
+    return { node: values[0], messageId: 'alwaysSkipped', data: {} }
+  let found: Skip | undefined
+  file.index.walkBelow(skip.body, (node) => {
+    if (found) return false
+    if (file.analysis.environment.isOutsideProduction(node)) return false
+    if (node.type !== 'MemberExpression' && !isCall(node)) return undefined
+    const path = file.findPath(isCall(node) ? node.callee : node) ?? ''
+    const text = file.getText(node)
+    if (isClientRead(node, path, text, file))
+      found = { node, messageId: 'clientSkips', data: { source: `\`${file.quote(node)}\`` } }
+    else if (isCall(node)) {
+      const address = node.arguments
+        .map((argument) => file.analysis.constants.findString(argument))
+        .find((value) => value !== undefined)
+      if (address === undefined) return undefined
+      if (PRIVATE.test(address) && /\bip\b|address|forwarded/i.test(text))
+        found = { node, messageId: 'skippedAddress', data: { address } }
+      else if (
+        /^(?:startsWith|includes|match|test|endsWith)$/.test(findCalleeName(node) ?? '') &&
+        /path|url|originalUrl/i.test(text) &&
+        isSensitive(address)
+      )
+        found = { node, messageId: 'skippedPath', data: { path: address } }
+    }
+    return undefined
+  })
+  if (found) return found
+  file.index.walkBelow(skip.body, (node) => {
+    if (found || node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return !found
+    const value = file.analysis.constants.findString(node.right) ?? file.analysis.constants.findString(node.left)
+    const text = file.getText(node)
+    if (value === undefined || file.analysis.environment.isOutsideProduction(node)) return undefined
+    if (PRIVATE.test(value) && /\bip\b|address/i.test(text))
+      found = { node, messageId: 'skippedAddress', data: { address: value } }
+    else if (/path|url/i.test(text) && isSensitive(value))
+      found = { node, messageId: 'skippedPath', data: { path: value } }
+    return undefined
+  })
+  return found
+}
+
+function isSensitive(path: string): boolean {
+  return !HARMLESS.test(path) && SENSITIVE.test(path)
+}
+
+/** A header, a parameter or a cookie; one that is compared with a secret of the deployment is none. */
+function isClientRead(node: Node, path: string, text: string, file: RuleFile): boolean {
+  const isRead = isCall(node)
+    ? /^(?:get|header|query)$/.test(findCalleeName(node) ?? '') &&
+      findStringValue(node.arguments[0]) !== undefined &&
+      /^\$/.test(path)
+    : /^\$[\w.]+\.(?:headers|query|body|cookies)\.[\w-]+$/.test(path) ||
+      /\b(?:headers|query|body|cookies)(?:\.\w+|\[['"][\w-]+['"]\])$/.test(text)
+  if (!isRead) return false
+  for (
+    let current: Node | undefined = node.parent;
+    current && current.type !== 'ReturnStatement';
+    current = current.parent
+  ) {
+    if (current.type === 'BinaryExpression')
+      return !/process\.env|secret|SECRET|KEY|TOKEN|config/.test(file.getText(current))
+    if (
+      isCall(current) &&
+      current.callee !== node &&
+      /verify|timingSafeEqual|compare/i.test(file.getText(current.callee))
+    )
+      return false
+    if (current.type === 'ArrowFunctionExpression') break
+  }
+  return true
+}
+
+/** A header that any client writes, as the whole key or as the first choice. */
+function findClientKey(key: FunctionNode, file: RuleFile): Node | undefined {
+  for (const value of file.index.returnedValues(key)) {
+    const first = findFirst(value)
+    if (first.type === 'TemplateLiteral') continue
+    const path = file.findPath(isCall(first) ? first.callee : first) ?? ''
+    const text = file.getText(first)
+    const isHeader = /x-forwarded-for|x-real-ip|x-client|user-agent|x-device|fingerprint|client-id/i.test(text)
+    if (isHeader && (/^\$/.test(path) || /headers|header\(|\.get\(/.test(text))) return first
+    if (/^\$[\w.]+\.(?:body|query)\./.test(path) && !/email|user|phone|login|account/i.test(text)) return first
+  }
+  return undefined
+}
+
+function findFirst(node: Node): Node {
+  const inner = unwrap(node)
+  if (inner.type === 'LogicalExpression') return findFirst(inner.left)
+  if (isCall(inner) && /^(?:String|split|toString|trim|at)$/.test(findCalleeName(inner) ?? '')) {
+    const callee = unwrap(inner.callee)
+    return callee.type === 'MemberExpression'
+      ? findFirst(callee.object)
+      : inner.arguments[0]
+        ? findFirst(inner.arguments[0])
+        : inner
+  }
+  if (
+    inner.type === 'MemberExpression' &&
+    inner.computed &&
+    inner.property.type === 'Literal' &&
+    typeof inner.property.value === 'number'
+  )
+    return findFirst(inner.object)
+  return inner
+}
