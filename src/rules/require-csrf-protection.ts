@@ -1,0 +1,134 @@
+import { type Route, isStateChanging } from '../analysis/routes/routes.ts'
+import { isDebugPath } from '../ast/lexicon.ts'
+import { type CallNode, type Node, findCalleeName, findFunctionName, findPropertyValue } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
+import { type RuleFile, defineRule } from '../rule.ts'
+
+const PACKAGES = [
+  'csurf',
+  'csrf-csrf',
+  'csrf-sync',
+  'lusca',
+  'csrf',
+  'tiny-csrf',
+  '@fastify/csrf-protection',
+  '@edge-csrf/nextjs',
+  'koa-csrf',
+  'ncsrf',
+  '@dr.pogodin/csurf',
+]
+/** A token or the origin of the request is looked at. */
+const LOOKS =
+  /csrf|xsrf|sec-fetch-site|headers\.origin|headers\[['"]origin['"]\]|\.get\(['"]origin['"]\)|\.header\(['"]origin['"]\)|verifyOrigin|checkOrigin|doubleSubmit/i
+/** Addresses that come by mail or from a provider, and changes that nobody minds. */
+const EXPECTED =
+  /callback|verif|confirm|unsubscribe|track|click|view|redirect|cron|sitemap|sync|webhook|health|magic|activat|oauth|\bauth\b|log-?out|sign-?out|log-?in|accept|invite|export|download|success|cancel|return|open|pixel|share|short|\bgo\b|\br\b|feed|rss|stream|refresh|poll|init|session|csrf|jobs?\b|queue|worker|token|preview|draft|cache|revalidate|ping/i
+const NOTES = [
+  'log',
+  'track',
+  'view',
+  'views',
+  'count',
+  'counter',
+  'seen',
+  'visit',
+  'activity',
+  'session',
+  'cache',
+  'upsert',
+  'increment',
+  'audit',
+  'analytics',
+  'event',
+  'read',
+  'access',
+  'last',
+  'metric',
+  'history',
+  'ensure',
+  'or create',
+  'cookie',
+  'token',
+  'notification',
+  'impression',
+  'hit',
+  'usage',
+  'refresh',
+  'sync',
+  'expired',
+  'cleanup',
+  'header',
+  'if missing',
+]
+const VERBS =
+  /(?:^|[/_-])(?:delete|remove|update|create|add|insert|approve|reject|toggle|disable|enable|reset|clear|promote|demote|ban|transfer|buy|purchase|withdraw|send|publish|archive|destroy|edit|set)(?:$|[/_-])/i
+
+export default defineRule({
+  name: 'require-csrf-protection',
+  meta: {
+    class: 'cross-site-request-forgery',
+    description: 'Require protection of changes against requests that other sites make in the name of the user.',
+    messages: {
+      crossSiteSession:
+        "The session cookie is sent along with requests of other sites (`sameSite: 'none'`), and nothing checks a token or the origin; use `sameSite: 'lax'`, or add a CSRF token.",
+      changingGet:
+        '`{{route}}` changes data by `{{change}}()` (line {{line}}) in a GET request, which an image of another site or a prefetch makes as well; register it as POST or DELETE.',
+      writingGet:
+        '`{{route}}` writes by `{{change}}()` (line {{line}}) in a GET request, which a prefetch or a robot makes as well; move the change into a POST.',
+    },
+    confidence: { crossSiteSession: 'medium', changingGet: 'medium', writingGet: 'low' },
+    projectAware: true,
+  },
+  create(file, report) {
+    if (file.isClient) return
+    for (const node of findCrossSiteSessions(file)) report({ node, messageId: 'crossSiteSession' })
+    for (const route of file.routes) {
+      if (route.method !== 'get' || !route.handler || isStateChanging(route) || isExpected(route, file)) continue
+      const found = findChange(route, file)
+      if (!found) continue
+      const label = `GET ${route.path ?? findFunctionName(route.handler) ?? ''}`.trim()
+      report({
+        node: route.node,
+        messageId: found.isCertain ? 'changingGet' : 'writingGet',
+        data: { route: label, change: file.quote(found.call.callee), line: found.call.loc.start.line },
+      })
+    }
+  },
+})
+
+/** Sessions of express-session and cookie-session that other sites may use. */
+function findCrossSiteSessions(file: RuleFile): Node[] {
+  const calls = file
+    .findCalls('express-session', 'cookie-session', '@fastify/session')
+    .map(({ call }) => call.arguments[0])
+  const options = calls.flatMap((node) => (node ? (file.analysis.constants.findObject(node) ?? []) : []))
+  if (options.length === 0 || file.project.hasDependency(...PACKAGES) || LOOKS.test(file.sourceCode.text)) return []
+  return options.flatMap((object) => {
+    const cookie = findPropertyValue(object, 'cookie')
+    const site = findPropertyValue(cookie ? file.analysis.constants.findObject(cookie) : object, 'sameSite')
+    return site && file.analysis.constants.findConstant(site)?.value === 'none' ? [site] : []
+  })
+}
+
+function isExpected(route: Route, file: RuleFile): boolean {
+  const path = route.path ?? file.filename.split('/').slice(-4).join('/')
+  if (EXPECTED.test(path) || isDebugPath(path) || /graphql|trpc|mcp|socket/.test(route.framework)) return true
+  // Whoever calls it knows a secret, and no browser sends that along.
+  return route.handler !== undefined && /CRON_SECRET|x-api-key|x-vercel-cron/i.test(file.getText(route.handler))
+}
+
+function findChange(route: Route, file: RuleFile): { call: CallNode; isCertain: boolean } | undefined {
+  if (!route.handler) return undefined
+  let quiet: CallNode | undefined
+  for (const call of file.analysis.behaviour.getCalls(route.handler)) {
+    const effect = file.analysis.effects.find((site) => site.call === call)
+    const name = findCalleeName(call) ?? ''
+    const isWrite = effect
+      ? /^(?:write|delete|pay)$/.test(effect.row.effect)
+      : file.analysis.behaviour.isUnseenChange(call)
+    if (!isWrite || hasWords(`${name} ${file.getText(call.callee)}`, NOTES)) continue
+    if (VERBS.test(route.path ?? '') || (effect && effect.row.effect !== 'write')) return { call, isCertain: true }
+    quiet ??= call
+  }
+  return quiet && { call: quiet, isCertain: false }
+}
