@@ -10,6 +10,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
+import { expandValue } from './values.ts'
 
 /** Hosts and packages of payment providers. */
 export const PROVIDERS =
@@ -65,7 +66,8 @@ export function getProperties(call: CallNode, analysis: Analysis): GivenProperty
   const found: GivenProperty[] = []
   const seen = new Set<Node>()
   const visit = (node: Node, depth: number): void => {
-    const inner = unwrapAwait(analysis.constants.findDefinition(node) ?? node)
+    const [value, ...others] = expandValue(node, analysis)
+    const inner = value && others.length === 0 ? value : unwrapAwait(node)
     if (depth > 8 || seen.has(inner)) return
     seen.add(inner)
     if (inner.type === 'ObjectExpression')

@@ -9,6 +9,7 @@ import {
   isFunction,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
+import { findPatternKeys } from './paths.ts'
 
 /** Names, patterns and helpers followed for one question. */
 const MAX_DEPTH = 10
@@ -99,6 +100,17 @@ function findOwner(node: Node): FunctionNode | undefined {
   let current = node.parent
   while (current && !isFunction(current)) current = current.parent
   return current ?? undefined
+}
+
+/** The name under which a value was read: of the member, or the key of the pattern that a variable came out of. */
+export function findReadName(node: Node, analysis: Analysis): string | undefined {
+  if (node.type === 'MemberExpression') return findPropertyName(node)
+  if (node.type !== 'Identifier') return undefined
+  const variable = analysis.index.findVariable(node)
+  const declarator = variable?.defs[0]?.node as Node | undefined
+  const isTakenOut = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'ObjectPattern'
+  const key = isTakenOut ? findPatternKeys(declarator.id, variable?.identifiers[0] ?? node)?.at(-1) : undefined
+  return key ?? node.name
 }
 
 /** The calls of a function of this file. */

@@ -13,6 +13,7 @@ import {
 } from '../ast/nodes.ts'
 import { isPermissionName, isSecurityName } from '../ast/lexicon.ts'
 import { hasWords, toWords } from '../ast/words.ts'
+import { expandValue } from '../analysis/values.ts'
 import { isStateChanging } from '../analysis/routes/routes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -213,7 +214,8 @@ function findSuccess(body: Node, isHandler: boolean, file: RuleFile): Node | und
 }
 
 function unwrapJson(node: Node, file: RuleFile): Node {
-  const inner = unwrap(file.analysis.constants.findDefinition(node) ?? node)
+  const [value, ...others] = expandValue(node, file.analysis)
+  const inner = value && others.length === 0 ? value : unwrap(node)
   return isCall(inner) && findCalleeName(inner) === 'stringify' && inner.arguments[0]
     ? unwrap(inner.arguments[0])
     : inner

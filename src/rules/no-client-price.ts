@@ -148,7 +148,10 @@ function findAmountTaint(node: Node, file: RuleFile, depth = 0): Taint | undefin
           .returnedValues(reducer)
           .map(of)
           .find((taint) => taint !== undefined)
-      return findOwnTaint(inner, file)
+      const values = file.analysis.paths.findLocalFunction(callee) ? expandValue(inner, file.analysis) : []
+      return values.length > 0 && values[0] !== inner
+        ? values.map(of).find((taint) => taint !== undefined)
+        : findOwnTaint(inner, file)
     }
     case 'Identifier': {
       if (hasWords(inner.name, QUANTITY)) return undefined
@@ -263,9 +266,10 @@ function findQuantity(node: TSESTree.BinaryExpression, file: RuleFile): { node: 
 }
 
 function unwrapNumber(node: Node, file: RuleFile): Node {
-  const inner = unwrap(node)
+  const [value, ...others] = expandValue(node, file.analysis)
+  const inner = value && others.length === 0 ? value : unwrap(node)
   const isConversion = isCall(inner) && /^(?:Number|parseInt|parseFloat)$/.test(file.findPath(inner.callee) ?? '')
-  return isConversion && inner.arguments[0] ? unwrap(inner.arguments[0]) : inner
+  return isConversion && inner.arguments[0] ? unwrapNumber(inner.arguments[0], file) : inner
 }
 
 function isPrice(node: Node): boolean {
@@ -283,7 +287,7 @@ function isQuantityChecked(node: Node, name: string, file: RuleFile): boolean {
   return (
     bound.test(text) ||
     /safeParse|\.parse\((?!Int|Float)|validate|Math\.(?:max|abs)|isInteger|isSafeInteger|Schema\b/i.test(
-      text.replace(/JSON\.parse/g, ''),
+      text.replace(/\[['"](\w+)['"]\]/g, '.$1').replace(/JSON\.parse/g, ''),
     )
   )
 }

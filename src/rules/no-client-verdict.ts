@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findReadName, findUses } from '../analysis/uses.ts'
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
 import { isWebhookPath } from '../ast/lexicon.ts'
 import {
+  type CallNode,
   type Node,
   findCalleeName,
   findEnclosingFunction,
@@ -41,7 +43,7 @@ export default defineRule({
     const reported = new Set<Node>()
     for (const type of ['MemberExpression', 'Identifier'] as const) {
       for (const node of file.index.nodes(type)) {
-        const name = node.type === 'Identifier' ? node.name : findPropertyName(node)
+        const name = findReadName(node, file.analysis)
         if (name === undefined || !VERDICT.test(toWords(name).join(' ')) || isNameOfMember(node)) continue
         const condition = findBelief(node, file)
         if (!condition || reported.has(condition)) continue
@@ -125,17 +127,21 @@ function findBelief(node: Node, file: RuleFile): Node | undefined {
     const other = parent.left === child ? parent.right : parent.left
     const constant = file.analysis.constants.findConstant(other)?.value
     const isGood = constant === true || (typeof constant === 'string' && POSITIVE.test(constant))
-    return isGood && decides(parent) ? parent : undefined
+    return isGood && decides(parent, file) ? parent : undefined
   }
   const name =
     node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (findPropertyName(node) ?? '') : ''
   // A captcha is a token until something says that it is a yes; a status needs a comparison.
   if (/captcha$|status$|result$|state$/i.test(name)) return undefined
-  if (parent?.type === 'UnaryExpression' && parent.operator === '!') return decides(parent) ? parent : undefined
-  return parent && decides(node) ? node : undefined
+  if (parent?.type === 'UnaryExpression' && parent.operator === '!') return decides(parent, file) ? parent : undefined
+  return parent && decides(node, file) ? node : undefined
 }
 
-function decides(node: Node): boolean {
+function decides(node: Node, file: RuleFile): boolean {
+  return isCondition(node) || findUses(node, [], file.analysis).some((use) => use !== node && isCondition(use))
+}
+
+function isCondition(node: Node): boolean {
   for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return parent.test === child
     if (
@@ -151,15 +157,19 @@ function decides(node: Node): boolean {
 
 /** In an object that a write of rows gets. */
 function isStored(property: TSESTree.Property, file: RuleFile): boolean {
+  if (unwrap(property.value).type === 'Literal') return false
   for (let node: Node | undefined = property.parent; node && !isFunction(node); node = node.parent) {
     if (node.type === 'Property' && /^(?:where|filter|select)$/.test(findPropertyName(node) ?? '')) return false
-    if (!isCall(node)) continue
-    const call = node
-    return (
-      file.analysis.effects.some((effect) => effect.call === call && effect.row.effect === 'write') &&
-      !/eq|where|filter|match/.test(findCalleeName(call) ?? '') &&
-      unwrap(property.value).type !== 'Literal'
-    )
+    if (node.type === 'VariableDeclarator' && node.init)
+      return findUses(node.init, [], file.analysis).some((use) => isCall(use.parent) && isWrite(use.parent, file))
+    if (isCall(node)) return isWrite(node, file)
   }
   return false
+}
+
+function isWrite(call: CallNode, file: RuleFile): boolean {
+  return (
+    file.analysis.effects.some((effect) => effect.call === call && effect.row.effect === 'write') &&
+    !/eq|where|filter|match/.test(findCalleeName(call) ?? '')
+  )
 }

@@ -2,11 +2,13 @@ import {
   type FunctionNode,
   type Node,
   findCalleeName,
+  findPropertyName,
   findPropertyValue,
   findStringValue,
   isCall,
   unwrap,
 } from '../ast/nodes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const LIMITERS = [
@@ -105,9 +107,8 @@ function findSkip(skip: FunctionNode, file: RuleFile): Skip | undefined {
     if (found) return false
     if (file.analysis.environment.isOutsideProduction(node)) return false
     if (node.type !== 'MemberExpression' && !isCall(node)) return undefined
-    const path = file.findPath(isCall(node) ? node.callee : node) ?? ''
     const text = file.getText(node)
-    if (isClientRead(node, path, text, file))
+    if (isClientRead(node, file))
       found = { node, messageId: 'clientSkips', data: { source: `\`${file.quote(node)}\`` } }
     else if (isCall(node)) {
       const address = node.arguments
@@ -145,14 +146,8 @@ function isSensitive(path: string): boolean {
 }
 
 /** A header, a parameter or a cookie; one that is compared with a secret of the deployment is none. */
-function isClientRead(node: Node, path: string, text: string, file: RuleFile): boolean {
-  const isRead = isCall(node)
-    ? /^(?:get|header|query)$/.test(findCalleeName(node) ?? '') &&
-      findStringValue(node.arguments[0]) !== undefined &&
-      /^\$/.test(path)
-    : /^\$[\w.]+\.(?:headers|query|body|cookies)\.[\w-]+$/.test(path) ||
-      /\b(?:headers|query|body|cookies)(?:\.\w+|\[['"][\w-]+['"]\])$/.test(text)
-  if (!isRead) return false
+function isClientRead(node: Node, file: RuleFile): boolean {
+  if (findSent(node) === undefined) return false
   for (
     let current: Node | undefined = node.parent;
     current && current.type !== 'ReturnStatement';
@@ -171,29 +166,50 @@ function isClientRead(node: Node, path: string, text: string, file: RuleFile): b
   return true
 }
 
+/** The name of what the client sends: `req.headers['x-name']`, `req.query.name`, `c.req.header('x-name')`. */
+function findSent(node: Node): { name: string; from: string } | undefined {
+  if (isCall(node)) {
+    const from = findCalleeName(node) ?? ''
+    const name = findStringValue(node.arguments[0])
+    return /^(?:get|header|query)$/.test(from) && name !== undefined && unwrap(node.callee).type === 'MemberExpression'
+      ? { name, from }
+      : undefined
+  }
+  if (node.type !== 'MemberExpression') return undefined
+  const holder = unwrap(node.object)
+  const from = holder.type === 'MemberExpression' ? findPropertyName(holder) : undefined
+  const name = findPropertyName(node)
+  return name !== undefined && from !== undefined && /^(?:headers|query|body|cookies)$/.test(from)
+    ? { name, from }
+    : undefined
+}
+
 /** A header that any client writes, as the whole key or as the first choice. */
 function findClientKey(key: FunctionNode, file: RuleFile): Node | undefined {
   for (const value of file.index.returnedValues(key)) {
-    const first = findFirst(value)
+    const first = findFirst(value, file)
     if (first.type === 'TemplateLiteral') continue
-    const path = file.findPath(isCall(first) ? first.callee : first) ?? ''
-    const text = file.getText(first)
-    const isHeader = /x-forwarded-for|x-real-ip|x-client|user-agent|x-device|fingerprint|client-id/i.test(text)
-    if (isHeader && (/^\$/.test(path) || /headers|header\(|\.get\(/.test(text))) return first
-    if (/^\$[\w.]+\.(?:body|query)\./.test(path) && !/email|user|phone|login|account/i.test(text)) return first
+    const sent = findSent(first)
+    if (!sent) continue
+    const isHeader = /^(?:x-forwarded-for|x-real-ip|x-client.*|user-agent|x-device.*|.*fingerprint|client-id)$/i.test(
+      sent.name,
+    )
+    const isChosen = /^(?:body|query)$/.test(sent.from) && !/email|user|phone|login|account/i.test(sent.name)
+    if (isHeader || isChosen) return first
   }
   return undefined
 }
 
-function findFirst(node: Node): Node {
-  const inner = unwrap(node)
-  if (inner.type === 'LogicalExpression') return findFirst(inner.left)
+function findFirst(node: Node, file: RuleFile): Node {
+  const [value, ...others] = expandValue(node, file.analysis)
+  const inner = value && others.length === 0 ? value : unwrap(node)
+  if (inner.type === 'LogicalExpression') return findFirst(inner.left, file)
   if (isCall(inner) && /^(?:String|split|toString|trim|at)$/.test(findCalleeName(inner) ?? '')) {
     const callee = unwrap(inner.callee)
     return callee.type === 'MemberExpression'
-      ? findFirst(callee.object)
+      ? findFirst(callee.object, file)
       : inner.arguments[0]
-        ? findFirst(inner.arguments[0])
+        ? findFirst(inner.arguments[0], file)
         : inner
   }
   if (
@@ -202,6 +218,6 @@ function findFirst(node: Node): Node {
     inner.property.type === 'Literal' &&
     typeof inner.property.value === 'number'
   )
-    return findFirst(inner.object)
+    return findFirst(inner.object, file)
   return inner
 }

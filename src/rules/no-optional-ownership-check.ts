@@ -148,8 +148,13 @@ function namesOwner(node: Node): boolean {
 
 function mentionsCaller(node: Node, caller: Node, file: RuleFile): boolean {
   const inner = unwrap(caller)
-  const text = file.getText(inner.type === 'BinaryExpression' ? unwrap(inner.left) : inner).replace(/[?!]/g, '')
-  return file.getText(node).replace(/[?!]/g, '').includes(text)
+  const text = normalize(file.getText(inner.type === 'BinaryExpression' ? unwrap(inner.left) : inner))
+  return normalize(file.getText(node)).includes(text)
+}
+
+/** One spelling for `req.user`, `req?.user`, `req['user']` and `(req).user`. */
+function normalize(text: string): string {
+  return text.replace(/\[['"](\w+)['"]\]/g, '.$1').replace(/\/\*.*?\*\/|[?!()\s]/g, '')
 }
 
 function refuses(branch: Node, file: RuleFile): boolean {
@@ -179,9 +184,19 @@ function isRequiredBefore(caller: Node, statement: Node, owner: FunctionNode, fi
     )
       isRequired = true
     // const user = await requireUser(request)
-    if (node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier' && node.id.name === text) {
-      const call = unwrapAwait(node.init)
-      if (isCall(call) && /require|ensure|assert|must|OrThrow/i.test(file.getText(call.callee))) isRequired = true
+    const written =
+      node.type === 'VariableDeclarator'
+        ? { target: node.id as Node, value: node.init as Node | null }
+        : node.type === 'AssignmentExpression'
+          ? { target: node.left as Node, value: node.right as Node | null }
+          : undefined
+    if (written?.value && written.target.type === 'Identifier' && written.target.name === text) {
+      const call = unwrapAwait(written.value)
+      if (
+        isCall(call) &&
+        /require|ensure|assert|must|OrThrow/i.test(file.findPath(call.callee) ?? file.getText(call.callee))
+      )
+        isRequired = true
     }
     return undefined
   })

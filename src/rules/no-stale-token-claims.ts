@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findUses } from '../analysis/uses.ts'
+import { expandValue } from '../analysis/values.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -83,6 +84,11 @@ export default defineRule({
   },
 })
 
+/** The name that a call has at its home: an import may rename it. */
+function getName(call: CallNode, file: RuleFile): string {
+  return file.findPath(call.callee)?.split('.').at(-1) ?? findCalleeName(call) ?? ''
+}
+
 /** Functions of the project that verify a refresh token by their name. */
 function findVerifications(file: RuleFile): CallNode[] {
   return [...file.index.calleeNames]
@@ -99,18 +105,17 @@ function findCopy(call: CallNode, owner: FunctionNode, file: RuleFile): Node | u
   const signs = calls.filter(
     (other) =>
       SIGN.test(file.findPath(other.callee) ?? findCalleeName(other) ?? '') ||
-      /^(?:generate|create|sign|issue|make)\w*(?:token|jwt)s?$/i.test(findCalleeName(other) ?? ''),
+      /^(?:generate|create|sign|issue|make)\w*(?:token|jwt)s?$/i.test(getName(other, file)),
   )
   if (signs.length === 0 || isLookedUpBesidesSigning(isLookedUp, calls, signs, file)) return undefined
   for (const path of [[], ['payload']] as const) {
     for (const use of findUses(call, path, file.analysis)) {
-      const sign = signs.find((other) => isInside(use, other) && other.range[0] > call.range[0])
-      if (sign && isCopied(use)) return use
+      if (isCopied(use) && isInPayload(use, file, signs)) return use
       const claim = getOuterParent(use).parent
       if (
         claim?.type === 'MemberExpression' &&
         CHANGING.test(findPropertyName(claim) ?? '') &&
-        isInPayload(claim, file, signs)
+        findUses(claim, [], file.analysis).some((read) => isInPayload(read, file, signs))
       )
         return claim
     }
@@ -164,9 +169,11 @@ function isCopied(use: Node): boolean {
 /** `const payload = { role: old.role }; sign(payload)`. */
 function isInPayload(claim: Node, file: RuleFile, signs: readonly CallNode[]): boolean {
   for (let node: Node | undefined = claim.parent; node && !isFunction(node); node = node.parent) {
-    if (node.type === 'VariableDeclarator' && node.init)
-      return findUses(node.init, [], file.analysis).some((use) => signs.some((sign) => isInside(use, sign)))
-    if (isCall(node)) return signs.includes(node)
+    const kept =
+      node.type === 'VariableDeclarator' ? node.init : node.type === 'AssignmentExpression' ? node.right : undefined
+    if (kept) return findUses(kept, [], file.analysis).some((use) => signs.some((sign) => isInside(use, sign)))
+    // new SignJWT({ … }) stands inside of the call that signs.
+    if (isCall(node)) return signs.some((sign) => isInside(node, sign))
   }
   return false
 }
@@ -183,33 +190,37 @@ interface Cookie {
 /** `res.cookie(name, value, options)`, `cookies().set(name, value, options)`, `setCookie(c, name, value, options)`. */
 function findCookies(file: RuleFile): Cookie[] {
   const found: Cookie[] = []
-  for (const calleeName of ['cookie', 'set', 'setCookie']) {
-    for (const call of file.index.callsNamed(calleeName)) {
-      const offset = calleeName === 'setCookie' && unwrap(call.callee).type === 'Identifier' ? 1 : 0
-      if (calleeName === 'set' && !/cookie/i.test(file.getText(call.callee))) continue
-      const name = file.analysis.constants.findString(call.arguments[offset])
-      const options = file.analysis.constants.findObject(call.arguments[offset + 2])
-      if (name === undefined || !options) continue
-      const life = findPropertyValue(options, 'maxAge')
-      const value = life && findNumber(life, file)
-      // Express counts milliseconds, the others seconds.
-      const isMilliseconds = calleeName === 'cookie'
-      found.push({
-        call,
-        name,
-        value: call.arguments[offset + 1],
-        isHttpOnly: file.analysis.constants.findConstant(findPropertyValue(options, 'httpOnly'))?.value === true,
-        seconds: value === undefined ? undefined : value / (isMilliseconds ? 1000 : 1),
-        life,
-      })
-    }
+  const calls = [
+    ...['cookie', 'set'].flatMap((name) => [...file.index.callsNamed(name)]),
+    ...file.findCalls('hono/cookie.setCookie', 'h3.setCookie').map(({ call }) => call),
+  ]
+  for (const call of calls) {
+    const calleeName = getName(call, file)
+    const offset = calleeName === 'setCookie' ? 1 : 0
+    if (calleeName === 'set' && !/cookie/i.test(file.getText(call.callee))) continue
+    const name = file.analysis.constants.findString(call.arguments[offset])
+    const options = file.analysis.constants.findObject(call.arguments[offset + 2])
+    if (name === undefined || !options) continue
+    const life = findPropertyValue(options, 'maxAge')
+    const value = life && findNumber(life, file)
+    // Express counts milliseconds, the others seconds.
+    const isMilliseconds = calleeName === 'cookie'
+    found.push({
+      call,
+      name,
+      value: call.arguments[offset + 1],
+      isHttpOnly: file.analysis.constants.findConstant(findPropertyValue(options, 'httpOnly'))?.value === true,
+      seconds: value === undefined ? undefined : value / (isMilliseconds ? 1000 : 1),
+      life,
+    })
   }
   return found
 }
 
 /** The value of a product of numbers. */
 function findNumber(node: Node, file: RuleFile): number | undefined {
-  const inner = unwrap(file.analysis.constants.findDefinition(node) ?? node)
+  const [value, ...others] = expandValue(node, file.analysis)
+  const inner = value && others.length === 0 ? value : unwrap(node)
   if (inner.type === 'BinaryExpression' && inner.operator === '*') {
     const left = findNumber(inner.left, file)
     const right = findNumber(inner.right, file)
@@ -228,11 +239,11 @@ function findBeside(cookie: Cookie, file: RuleFile): Node | undefined {
   let found: Node | undefined
   file.index.walkBelow(owner.body, (node) => {
     if (found || !isCall(node) || !/^(?:json|send)$/.test(findCalleeName(node) ?? '')) return !found
-    const object = node.arguments[0] && unwrap(node.arguments[0])
-    if (object?.type === 'ObjectExpression')
+    const object = node.arguments[0] && file.analysis.constants.findObject(node.arguments[0])
+    if (object)
       found = object.properties.find(
         (property: TSESTree.ObjectLiteralElement) =>
-          property.type === 'Property' && file.getText(property.value) === text,
+          property.type === 'Property' && file.getText(unwrap(property.value)) === text,
       )
     return undefined
   })

@@ -126,7 +126,12 @@ function findChange(route: Route, file: RuleFile): { call: CallNode; isCertain: 
     const isWrite = effect
       ? /^(?:write|delete|pay)$/.test(effect.row.effect)
       : file.analysis.behaviour.isUnseenChange(call)
-    if (!isWrite || hasWords(`${name} ${file.getText(call.callee)}`, NOTES)) continue
+    if (
+      !isWrite ||
+      hasWords(`${name} ${file.getText(call.callee)}`, NOTES) ||
+      /std(?:in|out|err)\b/.test(file.getText(call.callee))
+    )
+      continue
     if (VERBS.test(route.path ?? '') || (effect && effect.row.effect !== 'write')) return { call, isCertain: true }
     quiet ??= call
   }

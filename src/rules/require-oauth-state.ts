@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findReadName } from '../analysis/uses.ts'
 import type { Route } from '../analysis/routes/routes.ts'
 import {
   type Node,
@@ -9,13 +10,14 @@ import {
   getOuterParent,
   isCall,
   isFunction,
+  isInside,
   unwrap,
 } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Flows that keep and compare the state themselves. */
 const MANAGED =
-  /passport|next-auth|@auth\/|better-auth|arctic|openid-client|simple-oauth2\/managed|@clerk|supertokens|lucia|@fastify\/oauth2|hono\/oauth|@hono\/oauth-providers|grant|express-openid-connect|remix-auth|oauth4webapi/
+  /passport|next-auth|@auth\/|better-auth|arctic|openid-client|oidc-client|simple-oauth2\/managed|@clerk|supertokens|lucia|@fastify\/oauth2|hono\/oauth|@hono\/oauth-providers|grant|express-openid-connect|remix-auth|oauth4webapi/
 const TEMPLATE_STATE = /[?&]state=([^&${}]*)(?=&|$|\$\{)/
 
 export default defineRule({
@@ -89,13 +91,14 @@ function findRequests(file: RuleFile): OauthRequest[] {
     if (state ?? later) found.push({ node: object, state: state ?? later })
     else if (!/\bstate\b|code_challenge/.test(file.getText(findStatement(object)))) found.push({ node: object })
   }
-  for (const node of [...file.index.nodes('TemplateLiteral'), ...file.index.nodes('Literal')]) {
-    const text =
-      node.type === 'Literal'
-        ? typeof node.value === 'string'
-          ? node.value
-          : ''
-        : node.quasis.map((quasi) => quasi.value.cooked ?? '').join('${}')
+  const texts: readonly Node[] = [
+    ...file.index.nodes('TemplateLiteral'),
+    ...file.index.nodes('Literal'),
+    ...file.index.nodes('BinaryExpression'),
+  ]
+  for (const node of texts) {
+    if (getOuterParent(node).parent?.type === 'BinaryExpression') continue
+    const text = toText(node)
     if (!/[?&]response_type=code\b/.test(text) || !/client_id=/.test(text) || /code_challenge/.test(text)) continue
     const rest = file.getText(findStatement(node))
     const fixed = TEMPLATE_STATE.exec(text)?.[1]
@@ -103,6 +106,16 @@ function findRequests(file: RuleFile): OauthRequest[] {
     else if (!/state/.test(rest) && !findSetState(file)) found.push({ node })
   }
   return found
+}
+
+/** The fixed parts of a text, with `${}` for what is put in. */
+function toText(node: Node): string {
+  const inner = unwrap(node)
+  if (inner.type === 'Literal') return typeof inner.value === 'string' ? inner.value : '${}'
+  if (inner.type === 'BinaryExpression')
+    return inner.operator === '+' ? toText(inner.left) + toText(inner.right) : '${}'
+  if (inner.type !== 'TemplateLiteral') return '${}'
+  return inner.quasis.map((quasi) => quasi.value.cooked ?? '').join('${}')
 }
 
 function findStatement(node: Node): Node {
@@ -124,13 +137,17 @@ function exchangesCode({ handler, path, method }: Route, file: RuleFile): boolea
   if (!handler || method === 'action') return false
   const text = file.getText(handler)
   if (
-    !/authorization_code|\.getToken\(/.test(text) ||
+    (!/authorization_code/.test(text) && !callsInside(handler, 'getToken', file)) ||
     !/\bcode\b/.test(text) ||
     /code_verifier|exchangeCodeForSession/.test(text)
   )
     return false
   // A code that the application posts itself was not brought by a redirect.
   return method === 'get' || /callback/i.test(path ?? file.filename)
+}
+
+function callsInside(handler: Node, name: string, file: RuleFile): boolean {
+  return file.index.callsNamed(name).some((call) => isInside(call, handler))
 }
 
 /** Any look at the state counts: kept in a session, compared, decoded and verified. */
@@ -161,7 +178,7 @@ function findRedirectedToken(call: Node, file: RuleFile): string | undefined {
     let name: string | undefined
     file.index.walkBelow(definition, (node) => {
       if (node.type !== 'MemberExpression' && node.type !== 'Identifier') return undefined
-      const own = node.type === 'Identifier' ? node.name : findPropertyName(node)
+      const own = findReadName(node, file.analysis)
       const isPart = node.type === 'MemberExpression' || getOuterParent(node).parent?.type !== 'MemberExpression'
       if (
         isPart &&

@@ -210,6 +210,18 @@ export async function GET(request: Request) {
 }`,
     },
     {
+      name: 'a program that is asked over its input',
+      filename: 'server/bridge.ts',
+      code: `import express from 'express'
+import { spawn } from 'node:child_process'
+const child = spawn('accounts')
+const app = express()
+app.get('/accounts', requireUser, async (req, res) => {
+  child.stdin.write('list')
+  res.json(await answer())
+})`,
+    },
+    {
       name: 'a test',
       filename: 'tests/app.test.ts',
       code: `import express from 'express'

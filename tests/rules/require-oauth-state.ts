@@ -168,6 +168,12 @@ app.get('/done', async (req, res) => {
 })`,
     },
     {
+      name: 'a client that keeps the state itself',
+      filename: 'src/login.js',
+      code: `import { UserManager } from 'oidc-client-ts'
+export const manager = new UserManager({ authority: AUTHORITY, client_id: ID, redirect_uri: URI, response_type: 'code' })`,
+    },
+    {
       name: 'a question of a survey',
       filename: 'src/form.ts',
       code: `export const config = { response_type: 'code', title: 'Which code?' }`,
