@@ -149,7 +149,7 @@ function isOrdinary(value: Node, file: RuleFile): boolean {
   const constant = file.analysis.constants.findConstant(value)?.value
   if (constant === undefined) {
     const inner = unwrap(value)
-    return inner.type === 'BinaryExpression' && (inner).operator === '-'
+    return inner.type === 'BinaryExpression' && inner.operator === '-'
   }
   return (
     constant === null ||
