@@ -82,7 +82,7 @@ export function isCredential(node: Node, analysis: Analysis, depth = 0): boolean
     case 'MemberExpression': {
       const name = findPropertyName(inner)
       if (isCredentialName(name) && isHolder(inner.object, analysis)) return true
-      const isPart = name === 'value' || inner.property.type === 'Literal'
+      const isPart = name === 'value' || (inner.property.type === 'Literal' && typeof inner.property.value === 'number')
       return isPart && isCredential(inner.object, analysis, depth + 1)
     }
     case 'CallExpression':
@@ -115,10 +115,13 @@ function isCredentialCall(call: TSESTree.CallExpression, analysis: Analysis, dep
     if (CUTTING.has(name)) return isCredential(callee.object, analysis, depth + 1)
     const key = GETTERS.has(name) ? analysis.constants.findString(call.arguments[0]) : undefined
     const holder = analysis.paths.findPath(callee.object) ?? ''
-    return isCredentialName(key) && (REQUEST.test(holder) || isHolder(callee.object, analysis))
+    if (isCredentialName(key) && (REQUEST.test(holder) || isHolder(callee.object, analysis))) return true
   }
   // getCookie(c, 'session')
-  return GETTERS.has(name) && isCredentialName(analysis.constants.findString(call.arguments[1]))
+  return (
+    GETTERS.has(analysis.paths.findPath(callee)?.split('.').at(-1) ?? name) &&
+    isCredentialName(analysis.constants.findString(call.arguments[1]))
+  )
 }
 
 function isCredentialVariable(node: TSESTree.Identifier, analysis: Analysis, depth: number): boolean {
@@ -254,7 +257,12 @@ function isHandedOn(node: Node, analysis: Analysis): boolean {
   const isSpread = parent?.type === 'SpreadElement'
   const isValue = parent?.type === 'Property' && parent.value === child && parent.parent.type === 'ObjectExpression'
   if (!isArgument && !isSpread && !isValue) return false
-  if (isArgument && (isNote(parent) || GETTERS.has(findCalleeName(parent) ?? ''))) return false
+  if (
+    isArgument &&
+    (isNote(parent) ||
+      GETTERS.has(analysis.paths.findPath(parent.callee)?.split('.').at(-1) ?? findCalleeName(parent) ?? ''))
+  )
+    return false
   const path = analysis.paths.findPath(node)
   if (
     path !== undefined &&

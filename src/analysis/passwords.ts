@@ -79,6 +79,10 @@ export function findTypedPassword(node: Node, analysis: Analysis, depth = 0): No
       return firstOf([inner.argument])
     case 'CallExpression':
     case 'NewExpression': {
+      if (inner.type === 'CallExpression' && analysis.paths.findLocalFunction(inner.callee))
+        return hasWords(findCalleeName(inner) ?? '', NOT_TYPED)
+          ? undefined
+          : firstOf(expandValue(inner, analysis).filter((value) => value !== inner))
       if (!SAME_TEXT.test(findCalleeName(inner) ?? '')) return undefined
       const callee = unwrap(inner.callee)
       return firstOf([...(callee.type === 'MemberExpression' ? [callee.object] : []), ...inner.arguments])

@@ -166,3 +166,8 @@ export function toShortText(text: string, limit = 48): string {
   const flat = text.replace(/\s+/g, ' ')
   return flat.length <= limit ? flat : flat.slice(0, limit - 1) + '…'
 }
+
+/** One spelling for `req.user`, `req?.user`, `req['user']` and `(req).user`, to compare expressions by their text. */
+export function toPlainText(text: string): string {
+  return text.replace(/\[['"](\w+)['"]\]/g, '.$1').replace(/\/\*.*?\*\/|[?!()\s]/g, '')
+}

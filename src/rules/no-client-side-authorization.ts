@@ -35,7 +35,7 @@ export default defineRule({
         'The browser writes `{{column}}` of `{{table}}`, so users who may do that give it to themselves; write it on the server, and take the column from what the policy lets them update.',
     },
     confidence: { storageRole: 'medium', privilegedWrite: 'medium' },
-    mentions: /Storage|\.from\(|firestore|updateDoc|setDoc/,
+    mentions: /Storage|supabase|firestore/i,
   },
   create(file, report) {
     if (!file.isClient) return

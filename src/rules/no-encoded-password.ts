@@ -155,6 +155,12 @@ function isKeptAt(use: Node, file: RuleFile): boolean {
       case 'NewExpression':
         return isStatement(parent, file)
       case 'ArrayExpression':
+        // A list of values under a name of its own.
+        if (parent.parent.type === 'VariableDeclarator')
+          return findUses(parent, [], file.analysis).some(
+            (read) => isCall(read.parent) && isStatement(read.parent, file),
+          )
+        break
       case 'AwaitExpression':
       case 'TSAsExpression':
       case 'TSNonNullExpression':

@@ -8,6 +8,7 @@ import {
   isCall,
   isFunction,
   isInside,
+  toPlainText,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
@@ -148,7 +149,8 @@ function findInput(value: Node, owner: FunctionNode, operation: CallNode, file: 
   if (inner.type === 'LogicalExpression')
     return findInput(inner.left, owner, operation, file) ?? findInput(inner.right, owner, operation, file)
   if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return undefined
-  if (operation.arguments.some((argument) => file.getText(argument) === file.getText(inner))) return inner
+  if (operation.arguments.some((argument) => toPlainText(file.getText(argument)) === toPlainText(file.getText(inner))))
+    return inner
   const variable = inner.type === 'Identifier' ? file.index.findVariable(inner) : undefined
   const definition = variable?.defs[0]
   if (!variable || (definition?.type as string) !== 'Parameter' || definition?.node !== owner) return undefined
@@ -176,7 +178,9 @@ function findCaughtPromise(
   for (const returned of file.index.returnedValues(handler)) {
     const value = unwrapAwait(returned)
     if (
-      operation.arguments.some((argument) => file.getText(argument) === file.getText(value)) &&
+      operation.arguments.some(
+        (argument) => toPlainText(file.getText(argument)) === toPlainText(file.getText(value)),
+      ) &&
       /^(?:Identifier|MemberExpression)$/.test(value.type)
     )
       return { value, operation, owner }

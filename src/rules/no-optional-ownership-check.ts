@@ -9,6 +9,7 @@ import {
   isCall,
   isFunction,
   isInside,
+  toPlainText,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
@@ -148,13 +149,8 @@ function namesOwner(node: Node): boolean {
 
 function mentionsCaller(node: Node, caller: Node, file: RuleFile): boolean {
   const inner = unwrap(caller)
-  const text = normalize(file.getText(inner.type === 'BinaryExpression' ? unwrap(inner.left) : inner))
-  return normalize(file.getText(node)).includes(text)
-}
-
-/** One spelling for `req.user`, `req?.user`, `req['user']` and `(req).user`. */
-function normalize(text: string): string {
-  return text.replace(/\[['"](\w+)['"]\]/g, '.$1').replace(/\/\*.*?\*\/|[?!()\s]/g, '')
+  const text = toPlainText(file.getText(inner.type === 'BinaryExpression' ? unwrap(inner.left) : inner))
+  return toPlainText(file.getText(node)).includes(text)
 }
 
 function refuses(branch: Node, file: RuleFile): boolean {

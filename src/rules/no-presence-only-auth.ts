@@ -1,4 +1,5 @@
 import { findPresenceQuestions, isCredential } from '../analysis/credentials.ts'
+import { findUses } from '../analysis/uses.ts'
 import { isGuardedByProject } from '../analysis/routes/project-guards.ts'
 import type { Route } from '../analysis/routes/routes.ts'
 import { isPermissionName, isPublicRoute } from '../ast/lexicon.ts'
@@ -79,14 +80,16 @@ function findGate(owner: FunctionNode, isGuard: boolean, file: RuleFile): Gate |
   const questions = findPresenceQuestions(owner, file.analysis)
   for (const { node, credential } of questions) {
     if (findEnclosingFunction(node) !== owner) continue
-    const refusal = findRefusal(node, file)
+    const places = [node, ...findUses(node, [], file.analysis)]
+    const refusal = places.map((place) => findRefusal(place, file)).find((branch) => branch !== undefined)
     if (refusal) {
       if (hasOtherEvidence(owner, refusal, file)) return undefined
       const isRedirect = /redirect/i.test(file.getText(refusal)) && !/\b40[13]\b/.test(file.getText(refusal))
       const messageId = isRedirect && isNextMiddleware(owner, file) ? 'presenceRedirect' : 'presenceOnly'
       return { node, messageId, credential, route: route?.path }
     }
-    if (isAnswer && isReturned(node, owner, file)) return { node, messageId: 'presenceAnswer', credential }
+    if (isAnswer && places.some((place) => isReturned(place, owner, file)))
+      return { node, messageId: 'presenceAnswer', credential }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { findUses } from '../analysis/uses.ts'
+import { expandValue } from '../analysis/values.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -122,7 +123,8 @@ function findLibraryCiphers(file: RuleFile): { node: Node; what: string }[] {
       if (/^(?:DES|TripleDES|RC4|RC4Drop|Rabbit|RabbitLegacy)$/.test(cipher))
         found.push({ node: call, what: `\`${cipher}\`` })
       const mode = findPropertyValue(file.analysis.constants.findObject(call.arguments[2]), 'mode')
-      if (mode && /\bECB$/.test(file.findPath(mode) ?? file.getText(mode)))
+      const [kind] = mode ? expandValue(mode, file.analysis) : []
+      if (mode && kind && /\bECB$/.test(file.findPath(kind) ?? file.getText(kind)))
         found.push({ node: mode, what: 'The mode `ECB`' })
     }
   }

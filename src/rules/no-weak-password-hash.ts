@@ -158,7 +158,7 @@ function findDigest(update: CallNode): Node {
 function isOtherUse(call: CallNode, result: Node, algorithm: string, file: RuleFile): boolean {
   const { text } = file.sourceCode
   if (algorithm === 'SHA-1' && /pwnedpasswords|haveibeenpwned|hibp/i.test(text)) return true
-  if (/\brealm\b|\bnonce\b|mysql_native|scram/i.test(file.getText(findEnclosingFunction(call) ?? call))) return true
+  if (/realm|nonce|mysql_native|scram/i.test(file.getText(findEnclosingFunction(call) ?? call))) return true
   if (isConstantTime(result, file)) return true
   return findUses(result, [], file.analysis).some((use) => {
     for (let node: Node | undefined = use.parent, level = 0; node && level < 4; node = node.parent, level++)
@@ -174,7 +174,11 @@ function isOtherUse(call: CallNode, result: Node, algorithm: string, file: RuleF
 function isConstantTime(result: Node, file: RuleFile): boolean {
   return findUses(result, [], file.analysis).some((use) => {
     const { parent } = getOuterParent(use)
-    if (!isCall(parent) || findCalleeName(parent) !== 'timingSafeEqual') return false
+    if (
+      !isCall(parent) ||
+      (file.findPath(parent.callee)?.split('.').at(-1) ?? findCalleeName(parent)) !== 'timingSafeEqual'
+    )
+      return false
     return parent.arguments.every((argument) => {
       const inner = file.analysis.constants.findDefinition(argument)
       return isCall(inner) && findCalleeName(inner) !== 'from'

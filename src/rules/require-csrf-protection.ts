@@ -1,4 +1,5 @@
 import { type Route, isStateChanging } from '../analysis/routes/routes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { isDebugPath } from '../ast/lexicon.ts'
 import { type CallNode, type Node, findCalleeName, findFunctionName, findPropertyValue } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
@@ -101,13 +102,21 @@ function findCrossSiteSessions(file: RuleFile): Node[] {
   const calls = file
     .findCalls('express-session', 'cookie-session', '@fastify/session')
     .map(({ call }) => call.arguments[0])
-  const options = calls.flatMap((node) => (node ? (file.analysis.constants.findObject(node) ?? []) : []))
+  const options = calls.flatMap((node) => (node ? (findOptions(node, file) ?? []) : []))
   if (options.length === 0 || file.project.hasDependency(...PACKAGES) || LOOKS.test(file.sourceCode.text)) return []
   return options.flatMap((object) => {
     const cookie = findPropertyValue(object, 'cookie')
-    const site = findPropertyValue(cookie ? file.analysis.constants.findObject(cookie) : object, 'sameSite')
-    return site && file.analysis.constants.findConstant(site)?.value === 'none' ? [site] : []
+    const site = findPropertyValue(cookie ? findOptions(cookie, file) : object, 'sameSite')
+    return site &&
+      expandValue(site, file.analysis).some((value) => file.analysis.constants.findString(value) === 'none')
+      ? [site]
+      : []
   })
+}
+
+function findOptions(node: Node, file: RuleFile): Node | undefined {
+  const [value, ...others] = expandValue(node, file.analysis)
+  return value?.type === 'ObjectExpression' && others.length === 0 ? value : undefined
 }
 
 function isExpected(route: Route, file: RuleFile): boolean {
