@@ -92,7 +92,7 @@ export class Analysis {
 
   /** Can anything from outside come into this file? Where nothing can, only what is put together here is of interest. */
   get hasSource(): boolean {
-    return this.#inputs.hasSource(this.#foreign?.packages ?? this.index.importedModules)
+    return this.#inputs.hasSource([...this.index.importedModules, ...(this.#foreign?.packages ?? [])])
   }
 
   /** Can a value hold something of interest? A cheap test before it is followed; false is certain enough to be silent. */

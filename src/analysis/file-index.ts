@@ -7,6 +7,7 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findPropertyName,
+  findStringValue,
   unwrap,
 } from '../ast/nodes.ts'
 import { type VisitorKeys, walk } from '../ast/walk.ts'
@@ -84,8 +85,8 @@ export class FileIndex {
     const list = this.#callsByName.get(name)
     if (list) list.push(node)
     else this.#callsByName.set(name, [node])
-    if (name === 'require' && node.arguments[0]?.type === 'Literal')
-      this.importedModules.add(String(node.arguments[0].value))
+    const specifier = name === 'require' ? findStringValue(node.arguments[0]) : undefined
+    if (specifier !== undefined) this.importedModules.add(specifier)
   }
 
   #addReturn(node: TSESTree.ReturnStatement): void {

@@ -106,7 +106,7 @@ export class Inputs {
         const callee = unwrap(inner.callee)
         if (callee.type === 'MemberExpression' && BUILDERS.has(findPropertyName(callee) ?? '')) return true
         const target = this.#paths.findLocalFunction(callee)
-        if (target) return this.#index.returnedValues(target).some((value) => this.isBuilt(value, depth + 1))
+        if (target && this.#index.returnedValues(target).some((value) => this.isBuilt(value, depth + 1))) return true
         return inner.arguments.some((argument) => this.isBuilt(argument, depth + 1))
       }
       case 'NewExpression':

@@ -72,7 +72,10 @@ export default defineRule({
             {
               messageId: 'safeValue',
               data: { name, value },
-              fix: (fixer) => fixer.replaceText(property, `${name}: ${value}`),
+              fix: (fixer) =>
+                property.shorthand
+                  ? fixer.replaceText(property, `${name}: ${value}`)
+                  : fixer.replaceText(property.value, value),
             },
           ],
         })

@@ -10,6 +10,24 @@ export interface Exception {
 /** Mutations that change what a case is about. */
 export const OPT_OUTS: readonly Exception[] = [
   {
+    rule: 'no-expired-suppression',
+    case: 'no day of the calendar',
+    mutation: 'blank lines after statements',
+    reason: 'The directive speaks of its own line, and the statement stands on another one then.',
+  },
+  {
+    rule: 'no-expired-suppression',
+    case: 'two expiries contradict each other',
+    mutation: 'blank lines after statements',
+    reason: 'The directive speaks of its own line, and the statement stands on another one then.',
+  },
+  {
+    rule: 'no-unjustified-suppression',
+    case: 'a rule of style when the policy governs all',
+    mutation: 'blank lines after statements',
+    reason: 'The directive speaks of its own line, and the statement stands on another one then.',
+  },
+  {
     rule: 'no-unpinned-dependency-source',
     case: 'the standard library of Deno without a version',
     mutation: 'import → require',
