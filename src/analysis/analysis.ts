@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import type { CallNode, Node } from '../ast/nodes.ts'
+import type { CallNode, FunctionNode, Node } from '../ast/nodes.ts'
 import { findPropertyName, findPropertyValue, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
 import { Behaviour } from './behaviour.ts'
@@ -11,7 +11,9 @@ import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
 import { Inputs } from './inputs.ts'
-import { AS_TEXT, type Fact, Origins } from './origins.ts'
+import { findPassedValues, type PassedValue } from './call-sites.ts'
+import { AS_TEXT, type Fact } from './facts.ts'
+import { Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
 import { type MountSummary, findMountSummaries } from './routes/mounts.ts'
@@ -286,6 +288,11 @@ export class Analysis {
     if (verb === undefined) return undefined
     if (/^select$/i.test(verb)) return 'read'
     return /^(?:insert|update)$/i.test(verb) ? 'write' : 'delete'
+  }
+
+  /** The expressions of this file that reach a parameter. */
+  findArguments(owner: FunctionNode, index: number): readonly PassedValue[] {
+    return findPassedValues(owner, index, this.index, this.paths)
   }
 
   getFacts(node: Node, path: readonly string[] = []): readonly Fact[] {

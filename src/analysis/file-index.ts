@@ -8,6 +8,7 @@ import {
   findEnclosingFunction,
   findPropertyName,
   findStringValue,
+  toShortText,
   unwrap,
 } from '../ast/nodes.ts'
 import { type VisitorKeys, walk } from '../ast/walk.ts'
@@ -143,6 +144,11 @@ export class FileIndex {
     const variable = this.#variables.get(identifier)
     // A global that the configuration declares is a variable without definitions: not ours.
     return variable && variable.defs.length > 0 ? variable : undefined
+  }
+
+  /** Source text as a trace and a message show it: short, in back quotes. */
+  quote(node: Node): string {
+    return `\`${toShortText(this.sourceCode.getText(node)).replaceAll('`', "'")}\``
   }
 
   /** Everything below a node, for questions about one function's body. */

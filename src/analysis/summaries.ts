@@ -12,7 +12,7 @@ import {
 import type { Analysis, SinkSite } from './analysis.ts'
 import type { AuthRole } from './auth.ts'
 import type { GuardVerdict } from './guards.ts'
-import type { Fact } from './origins.ts'
+import type { Fact } from './facts.ts'
 import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
 

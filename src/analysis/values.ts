@@ -78,7 +78,7 @@ function toIdentifier(parameter: TSESTree.Parameter): Node {
 }
 
 function getArguments(owner: FunctionNode, position: number, analysis: Analysis): readonly Node[] {
-  return analysis.origins
+  return analysis
     .findArguments(owner, position)
     .filter(({ path }) => path.length === 0)
     .map(({ argument }) => argument)

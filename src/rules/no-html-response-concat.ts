@@ -1,5 +1,5 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { AS_TEXT } from '../analysis/origins.ts'
+import { AS_TEXT } from '../analysis/facts.ts'
 import { expandValue } from '../analysis/values.ts'
 import {
   type CallNode,

@@ -144,7 +144,7 @@ function isElementOfLiteral(identifier: TSESTree.Identifier, file: RuleFile): bo
   const definition = file.index.findVariable(identifier)?.defs[0]
   const owner = definition?.node as Node | undefined
   if (!owner || !isFunction(owner)) return false
-  return file.analysis.origins
+  return file.analysis
     .findArguments(owner, 0)
     .some(({ argument, path }) => path[0] === '*' && isFilledList(file.analysis.constants.findDefinition(argument)))
 }

@@ -122,7 +122,7 @@ function getValues(node: Node, file: RuleFile): readonly Node[] {
   })
   if ((definition.type as string) !== 'Parameter' || !isFunction(owner)) return written
   const position = owner.params.findIndex((parameter) => parameter === definition.name)
-  const passed = position < 0 ? [] : file.analysis.origins.findArguments(owner, position)
+  const passed = position < 0 ? [] : file.analysis.findArguments(owner, position)
   return [...written, ...passed.filter(({ path }) => path.length === 0).map(({ argument }) => argument)]
 }
 

@@ -1,0 +1,470 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type CallNode, type FunctionNode, type Node, findPropertyName, isFunction, unwrap } from '../ast/nodes.ts'
+import { describeFunction, findArgument } from './call-sites.ts'
+import type { Constants } from './constants.ts'
+import { type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, onlyProvenance, pushFact, union } from './facts.ts'
+import type { FileIndex } from './file-index.ts'
+import type { Guards } from './guards.ts'
+import type { ModelTables } from './model-tables.ts'
+import type { PathResolver } from './paths.ts'
+import { getAllowedKinds } from './probes.ts'
+import type { Schemas } from './schemas.ts'
+import { type SourceFacts, URL_PARTS } from './source-facts.ts'
+import type { ForeignFunctions, ForeignStep, FunctionSummary, ParameterFlow } from './summaries.ts'
+import { KIND_BIT, type KindMask, type Step, toMask } from './types.ts'
+
+/** What is asked while a call is looked at. */
+export interface CallContext {
+  readonly index: FileIndex
+  readonly tables: ModelTables
+  readonly paths: PathResolver
+  readonly constants: Constants
+  readonly guards: Guards
+  readonly schemas: Schemas
+  readonly sources: SourceFacts
+  /** Where the value of another expression comes from. */
+  readonly evaluate: (node: Node, path: readonly string[]) => readonly Fact[]
+}
+
+/** Where the result of a call comes from: by model rows, schemas, methods of the language, functions of this file and of others. */
+export class CallFlows {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #constants: Constants
+  readonly #guards: Guards
+  readonly #schemas: Schemas
+  readonly #sources: SourceFacts
+  readonly #evaluate: CallContext['evaluate']
+  /** What functions of other modules do with their arguments. */
+  foreign: ForeignFunctions | undefined
+
+  constructor(context: CallContext) {
+    this.#index = context.index
+    this.#tables = context.tables
+    this.#paths = context.paths
+    this.#constants = context.constants
+    this.#guards = context.guards
+    this.#schemas = context.schemas
+    this.#sources = context.sources
+    this.#evaluate = context.evaluate
+  }
+
+  evaluate(node: CallNode, path: readonly string[]): readonly Fact[] {
+    const source = this.#sources.find(node, path)
+    const callee = unwrap(node.callee)
+    const calleePath = this.#paths.findPath(callee)
+    if (source) {
+      // What a row calls a source may pass its arguments on as well.
+      const full = node.type === 'NewExpression' ? `${calleePath ?? ''}#` : (calleePath ?? '')
+      return union([source, this.#evaluateModelled(node, callee, full, path) ?? NONE])
+    }
+    if (calleePath !== undefined) {
+      const full = node.type === 'NewExpression' ? calleePath + '#' : calleePath
+      const modelled = this.#evaluateModelled(node, callee, full, path)
+      if (modelled) return modelled
+      if (NUMERIC.has(full))
+        return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
+    }
+    const parsed = this.#evaluateSchema(node, callee, calleePath, path)
+    if (parsed) return parsed
+    if (callee.type === 'MemberExpression') {
+      const name = findPropertyName(callee)
+      if (name !== undefined && node.type === 'CallExpression') {
+        const method = this.#evaluateMethod(node, callee, name, path)
+        if (method) return method
+        // Any other method of what a source gives: `result.response.text()`.
+        if (calleePath !== undefined && !JUDGING_METHODS.has(name) && this.#tables.findSource(calleePath))
+          return this.#evaluate(callee.object, [])
+      }
+    }
+    if (node.type === 'CallExpression') {
+      const target = this.#paths.findLocalFunction(callee)
+      if (target) return this.#evaluateLocalCall(node, target, path)
+      if (calleePath !== undefined) return this.#evaluateForeignCall(node, calleePath, path)
+    }
+    return NONE
+  }
+
+  /** A function of another module: asked only when something of interest goes in. */
+  #evaluateForeignCall(node: TSESTree.CallExpression, calleePath: string, path: readonly string[]): readonly Fact[] {
+    if (!this.foreign || !this.#mayCarry(node)) return NONE
+    const summary = this.foreign.findFunction(calleePath)
+    if (!summary) return NONE
+    const key = path[0]
+    const named = key === undefined ? undefined : summary.results.find((result) => result.property === key)
+    if (key !== undefined && key !== '*' && summary.isClosed && !named) return NONE
+    const result = named ?? summary.results.find((item) => item.property === undefined)
+    if (!result) return NONE
+    const rest = named ? path.slice(1) : path
+    const parts: Fact[] = []
+    const label = `\`${summary.name.replace(/^default$/, 'the default export')}()\``
+    for (const flow of result.parameters) {
+      const argument = node.arguments[flow.parameter]
+      if (!argument || argument.type === 'SpreadElement') continue
+      const inner = toForeignFact(node, flow, summary)
+      for (const outer of this.#evaluate(argument, [...flow.path, ...(flow.built ? [] : rest)].slice(0, MAX_PATH)))
+        pushFact(parts, joinFacts(outer, inner, { node: argument, text: `is passed to ${label}` }))
+    }
+    for (const flow of result.sources) {
+      pushFact(parts, {
+        source: { type: 'source', kind: flow.source.kind, label: flow.source.label, node },
+        kinds: flow.kinds,
+        built: flow.built,
+        unsure: flow.unsure,
+        steps: [...toForeignSteps(node, flow.steps), { node, text: `comes back from ${label}` }],
+      })
+    }
+    return parts
+  }
+
+  /** Does any argument hold something that a source or a parameter gave, or the framework's request itself? */
+  #mayCarry(node: CallNode): boolean {
+    return node.arguments.some(
+      (argument) => this.#evaluate(argument, []).length > 0 || this.#paths.findPath(argument)?.startsWith('$') === true,
+    )
+  }
+
+  #evaluateModelled(node: CallNode, callee: Node, full: string, path: readonly string[]): readonly Fact[] | undefined {
+    for (const row of this.#tables.sanitizers.find(full)) {
+      const argument = node.arguments[row.arg]
+      return argument ? clean(this.#evaluate(argument, row.property ?? path), toMask(row.cleans), false) : NONE
+    }
+    for (const row of this.#tables.propagators.find(full)) {
+      const parts: (readonly Fact[])[] = []
+      for (const from of row.from) {
+        if (from === 'this') parts.push(callee.type === 'MemberExpression' ? this.#evaluate(callee.object, []) : NONE)
+        else if (from === 'rest') parts.push(...node.arguments.map((argument) => this.#evaluate(argument, [])))
+        else if (node.arguments[from])
+          parts.push(this.#evaluate(node.arguments[from], row.restores || row.builds ? [] : path))
+      }
+      const restores = row.restores ? toMask(row.restores) : 0
+      const isBelowRoot =
+        full === 'path.join' && node.arguments.slice(1).every((item) => this.#isNormalizedAbsolute(item))
+      const cleans = (row.cleans ? toMask(row.cleans) : 0) | (isBelowRoot ? KIND_BIT.path : 0)
+      const part = path[0]
+      const facts =
+        full === 'URL#' && part !== undefined && URL_PARTS.has(part)
+          ? this.#sources.toUrlPart(union(parts), part)
+          : union(parts)
+      return facts.map((fact) => ({
+        ...fact,
+        kinds: (fact.kinds & ~cleans) | restores,
+        built: fact.built || row.builds === true,
+        steps: addStep(fact.steps, { node, text: `passes through ${this.#index.quote(node.callee)}()` }),
+      }))
+    }
+    return undefined
+  }
+
+  /** `path.join(root, path.normalize('/' + name))`: what is normalised as an absolute path cannot climb out of the root. */
+  #isNormalizedAbsolute(node: Node): boolean {
+    const call = this.#constants.findDefinition(node)
+    if (!call || this.#constants.findConstant(node)) return call !== undefined
+    const first = call.type === 'CallExpression' ? call.arguments[0] : undefined
+    if (call.type !== 'CallExpression' || !first) return false
+    const name = this.#paths.findPath(call.callee)
+    if (name !== 'path.join' && name !== 'path.normalize' && name !== 'path.resolve') return false
+    const text = this.#constants.findDefinition(first) ?? unwrap(first)
+    const start =
+      this.#constants.findString(text) ??
+      (text.type === 'TemplateLiteral'
+        ? text.quasis[0]?.value.cooked
+        : text.type === 'BinaryExpression'
+          ? this.#constants.findString(text.left)
+          : undefined)
+    return start?.startsWith('/') === true
+  }
+
+  /** `schema.parse(x)`, `schema.safeParse(x)`, `parse(Schema, x)`, `schema.validate(x)`. */
+  #evaluateSchema(
+    node: CallNode,
+    callee: Node,
+    calleePath: string | undefined,
+    path: readonly string[],
+  ): readonly Fact[] | undefined {
+    const name =
+      callee.type === 'MemberExpression'
+        ? findPropertyName(callee)
+        : callee.type === 'Identifier'
+          ? calleePath?.slice(calleePath.lastIndexOf('.') + 1)
+          : undefined
+    if (name === undefined || !PARSERS.has(name)) return undefined
+    // parse(Schema, value) of valibot, create(value, Schema) of superstruct
+    const at =
+      node.arguments.length >= 2 ? node.arguments.slice(0, 2).findIndex((item) => this.#schemas.isSchema(item)) : -1
+    const schema = at >= 0 ? node.arguments[at] : callee.type === 'MemberExpression' ? callee.object : undefined
+    const input = node.arguments[at === 0 ? 1 : 0]
+    if (!input || !schema) return undefined
+    const known = this.#schemas.isSchema(schema)
+    const imported =
+      !known &&
+      unwrap(schema).type === 'Identifier' &&
+      /schema|validator|dto|input$/i.test((unwrap(schema) as TSESTree.Identifier).name)
+    if (!known && !imported) return undefined
+    const wrapped = name.startsWith('safe') || name === 'spa' || name === 'validate'
+    const inside = wrapped && (path[0] === 'data' || path[0] === 'value' || path[0] === 'output') ? path.slice(1) : path
+    const verdict = known ? this.#schemas.getVerdict(schema, inside) : undefined
+    if (verdict && !verdict.present) return NONE
+    const cleans = verdict ? verdict.cleans : KIND_BIT.nosql | KIND_BIT.properties
+    return clean(this.#evaluate(input, inside), cleans, verdict?.unknown ?? true)
+  }
+
+  #evaluateMethod(
+    node: TSESTree.CallExpression,
+    callee: TSESTree.MemberExpression,
+    name: string,
+    path: readonly string[],
+  ): readonly Fact[] | undefined {
+    if (name === 'map' || name === 'flatMap' || name === 'then') {
+      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      if (!callback) return name === 'then' ? undefined : this.#evaluateMappedBy(node.arguments[0], callee.object, path)
+      const rest = name === 'then' ? path : path.slice(1)
+      const element: readonly string[] = name === 'then' ? [] : ['*']
+      return union(
+        this.#index
+          .returnedValues(callback)
+          .map((returned) =>
+            this.#evaluate(returned, rest).flatMap((fact) =>
+              fact.source.type === 'parameter' && fact.source.owner === callback
+                ? fact.source.index === 0
+                  ? this.#evaluate(callee.object, [...element, ...fact.source.path].slice(0, MAX_PATH)).map((outer) =>
+                      joinFacts(outer, fact, undefined),
+                    )
+                  : []
+                : [fact],
+            ),
+          ),
+      )
+    }
+    if (name === 'reduce') {
+      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      return callback
+        ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path)))
+        : NONE
+    }
+    if (name === 'filter') {
+      const facts = this.#evaluate(callee.object, path)
+      const test = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy') : undefined
+      return proof ? clean(facts, proof.cleans, proof.unsure) : facts
+    }
+    if (!PASSING_METHODS.has(name)) return undefined
+    if (this.#paths.findLocalFunction(callee)) return undefined
+    const object = unwrap(callee.object)
+    const arguments_ = node.arguments
+    if (name === 'replace' || name === 'replaceAll') return this.#evaluateReplace(node, object)
+    // A call of a library or of another module that happens to have this name is not a method of the value.
+    const receiver = this.#paths.findPath(object)
+    if (receiver !== undefined && !receiver.startsWith('$') && !GLOBAL_RECEIVERS.test(receiver)) {
+      const facts = this.#evaluate(object, [])
+      return facts.length > 0 ? facts : undefined
+    }
+    const inner = ELEMENT_METHODS.has(name)
+      ? ['*', ...path]
+      : name === 'split' || name === 'join'
+        ? []
+        : name === 'get'
+          ? [...path]
+          : path
+    const parts = [this.#evaluate(object, name === 'join' ? ['*'] : inner.slice(0, MAX_PATH))]
+    if (name === 'concat') parts.push(...arguments_.map((argument) => this.#evaluate(argument, [])))
+    const builds = name === 'join' || name === 'concat'
+    return builds ? union(parts).map((fact) => ({ ...fact, built: true })) : union(parts)
+  }
+
+  /** `list.map(Number)`, `list.map(escapeHtml)`: a function that only model rows know. */
+  #evaluateMappedBy(callback: Node | undefined, list: Node, path: readonly string[]): readonly Fact[] {
+    const name = callback && this.#paths.findPath(callback)
+    if (name === undefined) return NONE
+    const facts = this.#evaluate(list, path)
+    if (NUMERIC.has(name)) return onlyProvenance(facts)
+    for (const row of this.#tables.sanitizers.find(name))
+      if (row.arg === 0) return clean(facts, toMask(row.cleans), false)
+    for (const row of this.#tables.propagators.find(name)) {
+      if (row.from.includes(0))
+        return facts.map((fact) => ({ ...fact, kinds: fact.kinds | (row.restores ? toMask(row.restores) : 0) }))
+    }
+    return NONE
+  }
+
+  /** `x.replace(/[^\w]/g, '')` leaves only what the class allows; replacing one text once leaves the rest. */
+  #evaluateReplace(node: TSESTree.CallExpression, object: Node): readonly Fact[] {
+    const [search, replacement] = node.arguments
+    const facts = this.#evaluate(object, [])
+    const extra = replacement && !isFunction(unwrap(replacement)) ? this.#evaluate(replacement, []) : NONE
+    const pattern = this.#constants.findConstant(search)?.value
+    let cleans: KindMask = 0
+    if (pattern instanceof RegExp && pattern.flags.includes('g')) {
+      const negated = /^\[\^([^\]]+)\]\+?$/.exec(pattern.source)
+      if (negated) cleans = getAllowedKinds(new RegExp(`^[${negated[1] ?? ''}]*$`, pattern.flags.replace(/[gy]/g, '')))
+      else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<'))
+        cleans = KIND_BIT.html
+      else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
+      else if (pattern.source === '\\.\\.') cleans = KIND_BIT.path
+      else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
+      else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
+      // OData and XPath double a quote to mean it.
+      else if (pattern.source === "'" && this.#constants.findString(replacement) === "''") cleans = KIND_BIT.filter
+    }
+    // path.normalize(name).replace(/^(\.\.(\/|\\|$))+/, ''): what remains of the dots stands at the start.
+    if (pattern instanceof RegExp && /^\^.*\\\.\\\./.test(pattern.source)) {
+      const normalized = this.#constants.findDefinition(object)
+      if (normalized?.type === 'CallExpression' && this.#paths.findPath(normalized.callee) === 'path.normalize')
+        cleans |= KIND_BIT.path
+    }
+    return union([
+      clean(facts, cleans, false).map((fact) => ({
+        ...fact,
+        steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }),
+      })),
+      extra,
+    ])
+  }
+
+  #evaluateLocalCall(node: TSESTree.CallExpression, target: FunctionNode, path: readonly string[]): readonly Fact[] {
+    if (target.generator) return NONE
+    const parts: Fact[] = []
+    for (const returned of this.#index.returnedValues(target)) {
+      for (const fact of this.#evaluate(returned, path)) {
+        if (fact.source.type !== 'parameter' || fact.source.owner !== target) {
+          pushFact(parts, fact)
+          continue
+        }
+        const argument = findArgument(node, fact.source.index)
+        if (!argument) continue
+        for (const outer of this.#evaluate(argument.argument, [...argument.path, ...fact.source.path])) {
+          pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${describeFunction(target)}` }))
+        }
+      }
+    }
+    return parts
+  }
+}
+
+const PASSING_METHODS: ReadonlySet<string> = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'toString',
+  'valueOf',
+  'normalize',
+  'slice',
+  'substring',
+  'substr',
+  'split',
+  'concat',
+  'padStart',
+  'padEnd',
+  'repeat',
+  'at',
+  'charAt',
+  'sort',
+  'reverse',
+  'flat',
+  'pop',
+  'shift',
+  'join',
+  'find',
+  'values',
+  'toSorted',
+  'toReversed',
+  'entries',
+  'replace',
+  'replaceAll',
+  'match',
+  'matchAll',
+  'get',
+  'getAll',
+  'clone',
+  'catch',
+  'finally',
+])
+
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find'])
+
+const NUMERIC: ReadonlySet<string> = new Set([
+  'Number',
+  'parseInt',
+  'parseFloat',
+  'Boolean',
+  'BigInt',
+  'Number.parseInt',
+  'Number.parseFloat',
+  'Math.min',
+  'Math.max',
+  'Math.floor',
+  'Math.round',
+  'Math.abs',
+  'Math.ceil',
+  'Math.trunc',
+  'Date#',
+  'Date.parse',
+])
+
+const PARSERS: ReadonlySet<string> = new Set([
+  'parse',
+  'parseAsync',
+  'safeParse',
+  'safeParseAsync',
+  'spa',
+  'validate',
+  'validateAsync',
+  'validateSync',
+  'cast',
+  'assert',
+  'create',
+  'mask',
+  'Decode',
+  'Parse',
+])
+
+/** Methods whose result says something about the value and holds nothing of it. */
+const JUDGING_METHODS: ReadonlySet<string> = new Set([
+  ...[
+    'includes',
+    'indexOf',
+    'lastIndexOf',
+    'some',
+    'every',
+    'has',
+    'startsWith',
+    'endsWith',
+    'test',
+    'search',
+    'findIndex',
+  ],
+  ...[
+    'localeCompare',
+    'charCodeAt',
+    'codePointAt',
+    'forEach',
+    'push',
+    'unshift',
+    'hasOwnProperty',
+    'getTime',
+    'isArray',
+  ],
+  ...['map', 'flatMap', 'filter', 'reduce', 'set', 'delete', 'append', 'on', 'once', 'toFixed', 'valueOf'],
+])
+
+const GLOBAL_RECEIVERS = /^(?:process\.env|process\.argv|location|window|document|import\.meta)\b/
+
+function toForeignSteps(node: Node, steps: readonly ForeignStep[]): readonly Step[] {
+  return steps.map(({ place, text }) => ({ node, text, place }))
+}
+
+/** The part of a flow that happens in another module, to be joined with what goes in. */
+function toForeignFact(node: Node, flow: ParameterFlow, summary: FunctionSummary): Fact {
+  return {
+    source: { type: 'source', kind: 'library', label: summary.name, node },
+    kinds: flow.kinds,
+    built: flow.built,
+    unsure: flow.unsure,
+    steps: toForeignSteps(node, flow.steps),
+  }
+}

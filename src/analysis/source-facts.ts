@@ -1,0 +1,130 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { type Node, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { AS_TEXT, type Fact, clean } from './facts.ts'
+import type { FileIndex } from './file-index.ts'
+import type { ModelTables } from './model-tables.ts'
+import type { PathResolver } from './paths.ts'
+import type { Schemas } from './schemas.ts'
+import { ALL_KINDS, KIND_BIT, type KindMask, type SourceKind } from './types.ts'
+
+/** What model rows say of sources: where one begins, and what a part of it can still do. */
+export class SourceFacts {
+  readonly #index: FileIndex
+  readonly #tables: ModelTables
+  readonly #paths: PathResolver
+  readonly #schemas: Schemas
+
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, schemas: Schemas) {
+    this.#index = index
+    this.#tables = tables
+    this.#paths = paths
+    this.#schemas = schemas
+  }
+
+  /**
+   * A source row that names this very expression, or the property of it that is asked for. What a method of a source
+   * gives (`req.body.list.map(…)`) is not the source: the method decides.
+   */
+  find(node: Node, path: readonly string[]): readonly Fact[] | undefined {
+    const name = this.#paths.findPath(node)
+    if (name === undefined) return undefined
+    let source = this.#tables.findSource(name)
+    if (source && hasCallAfter(name, source.length)) return undefined
+    if (!source && path.length > 0 && name.startsWith('$'))
+      source = this.#tables.findSource(this.#tables.normalize([name, ...path].join('.')))
+    if (!source) return undefined
+    const parsed = source.row.isParsed ? this.#getInputMask(node, name, source.length, path) : 0
+    return clean(
+      [
+        {
+          source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#index.quote(node), node },
+          kinds: source.row.isText ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties) : ALL_KINDS,
+          built: false,
+          unsure: false,
+          steps: [
+            {
+              node,
+              text: `${source.row.label ?? this.#index.quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}`,
+            },
+          ],
+        },
+      ],
+      parsed,
+      false,
+    )
+  }
+
+  /** What the schema removes that the framework parses a handler's input with. */
+  #getInputMask(node: Node, name: string, length: number, path: readonly string[]): KindMask {
+    let root = node
+    while (root.type === 'MemberExpression') root = unwrap(root.object)
+    let variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+    // const { name } = args
+    for (let hop = 0; hop < 3 && (variable?.defs[0]?.type as string | undefined) === 'Variable'; hop++) {
+      const { init } = variable?.defs[0]?.node as TSESTree.VariableDeclarator
+      root = init ? unwrapAwait(init) : root
+      while (root.type === 'MemberExpression') root = unwrap(root.object)
+      variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+    }
+    const owner = variable?.defs[0]?.node as Node | undefined
+    const schema = owner && isFunction(owner) ? this.#paths.parameters?.findInputSchema(owner) : undefined
+    if (!schema) return 0
+    const keys = [...name.split('.').slice(length), ...path].filter((key) => key !== AS_TEXT)
+    const verdict = this.#schemas.getVerdict(schema, keys)
+    return verdict.present ? verdict.cleans : ALL_KINDS
+  }
+
+  /** What a part of an address can still do: its path and its query name no host, nor does the server's own host. */
+  toUrlPart(facts: readonly Fact[], name: string): readonly Fact[] {
+    const clears = name === 'pathname' ? KIND_BIT.url : name === 'search' || name === 'hash' ? URL_KINDS : 0
+    return facts.map((fact) => ({
+      ...fact,
+      kinds: fact.kinds & ~(clears | (OWN_PARTS.has(name) && this.#isOwnAddress(fact) ? URL_KINDS : 0)),
+      built: true,
+    }))
+  }
+
+  #isOwnAddress(fact: Fact): boolean {
+    const path = fact.source.type === 'source' ? this.#paths.findPath(fact.source.node) : undefined
+    return path !== undefined && this.#tables.findSource(path)?.row.isOwnAddress === true
+  }
+
+  /** `https://${host}${req.url}`: what begins with a slash cannot change the host before it. */
+  isRooted(fact: Fact): boolean {
+    if (fact.built || fact.source.type !== 'source') return false
+    const name = this.#paths.findPath(fact.source.node)
+    return name !== undefined && this.#tables.findSource(name)?.row.isRooted === true
+  }
+}
+
+const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'href', 'protocol', 'port', 'pathname'])
+
+export const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
+
+const CONTROLLERS: Readonly<Record<SourceKind, string>> = {
+  remote: 'the client',
+  model: 'the model',
+  library: 'the caller of this function',
+  stored: 'whoever wrote the stored data',
+  local: 'the environment',
+}
+
+/** Does a path call something after its first segments? */
+function hasCallAfter(path: string, length: number): boolean {
+  return path
+    .split('.')
+    .slice(length)
+    .some((segment) => segment.endsWith('()'))
+}
+
+/** Properties of a `URL` that hold text of the address. */
+export const URL_PARTS: ReadonlySet<string> = new Set([
+  'href',
+  'host',
+  'hostname',
+  'origin',
+  'pathname',
+  'search',
+  'hash',
+  'searchParams',
+])
