@@ -9,7 +9,7 @@ import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import { getAllowedKinds } from './probes.ts'
 import type { Schemas } from './schemas.ts'
-import { type SourceFacts, URL_PARTS } from './source-facts.ts'
+import { type SourceFacts, URL_KINDS, URL_PARTS } from './source-facts.ts'
 import type { ForeignFunctions, ForeignStep, FunctionSummary, ParameterFlow } from './summaries.ts'
 import { KIND_BIT, type KindMask, type Step, toMask } from './types.ts'
 
@@ -313,8 +313,14 @@ export class CallFlows {
       if (normalized?.type === 'CallExpression' && this.#paths.findPath(normalized.callee) === 'path.normalize')
         cleans |= KIND_BIT.path
     }
+    // path.replace(/^\/+/, '/'): what begins with one slash stays on this host.
+    const isRooting =
+      pattern instanceof RegExp && pattern.source === '^\\/+' && this.#constants.findString(replacement) === '/'
+    const kept = isRooting
+      ? facts.map((fact) => (this.#sources.isRooted(fact) ? { ...fact, kinds: fact.kinds & ~URL_KINDS } : fact))
+      : facts
     return union([
-      clean(facts, cleans, false).map((fact) => ({
+      clean(kept, cleans, false).map((fact) => ({
         ...fact,
         steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }),
       })),

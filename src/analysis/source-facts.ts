@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
-import { AS_TEXT, type Fact, clean } from './facts.ts'
+import { AS_TEXT, type Fact, NONE, clean } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
@@ -33,6 +33,8 @@ export class SourceFacts {
     if (!source && path.length > 0 && name.startsWith('$'))
       source = this.#tables.findSource(this.#tables.normalize([name, ...path].join('.')))
     if (!source) return undefined
+    const part = path.length > 0 ? this.#tables.findSource([name, ...path].join('.')) : source
+    if (part?.row.isServerMade === true) return NONE
     const parsed = source.row.isParsed ? this.#getInputMask(node, name, source.length, path) : 0
     return clean(
       [

@@ -68,6 +68,8 @@ export interface SourceRow {
   readonly isRooted?: boolean
   /** The address that the server itself was called by: its host is the server's own. */
   readonly isOwnAddress?: boolean
+  /** Made by the server although it stands in what the client sends: the place of an upload. It is no source. */
+  readonly isServerMade?: boolean
   /** What arrives has been through the schema that the handler was registered with. */
   readonly isParsed?: boolean
 }

@@ -34,24 +34,32 @@ export function findReachingWrites(use: Node, variable: TSESLint.Scope.Variable)
 export function dominates(write: TSESLint.Scope.Reference, use: Node): boolean {
   const identifier = write.identifier as Node
   if (identifier.range[0] >= use.range[0] || isInOwnValue(use, identifier)) return false
-  let statement: Node | undefined = identifier
-  while (
-    statement?.parent &&
-    statement.parent.type !== 'BlockStatement' &&
-    statement.parent.type !== 'Program' &&
-    statement.parent.type !== 'SwitchCase' &&
-    !isFunction(statement.parent)
-  ) {
-    if (
-      statement.parent.type === 'IfStatement' ||
-      statement.parent.type === 'ConditionalExpression' ||
-      statement.parent.type === 'LogicalExpression'
-    )
-      return false
-    statement = statement.parent
+  let node: Node = identifier
+  while (node.parent && !isFunction(node.parent)) {
+    const { parent } = node
+    if (parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression') return false
+    if (parent.type === 'IfStatement' && !isOwnTest(parent, node, write)) return false
+    const isBlock = parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase'
+    if (isBlock && isInsideRange(use, parent)) return true
+    if (isBlock && !isPassedThrough(parent, write)) return false
+    node = parent
   }
-  const block = statement?.parent
-  return block !== undefined && isInsideRange(use, block)
+  return node.parent !== undefined && isInsideRange(use, node.parent)
+}
+
+/** `if (x) x = clean(x)`: what did not come through here is empty. */
+function isOwnTest(statement: TSESTree.IfStatement, branch: Node, write: TSESLint.Scope.Reference): boolean {
+  const { test } = statement
+  return statement.consequent === branch && test.type === 'Identifier' && test.name === write.identifier.name
+}
+
+/** Whoever is behind this block came through it: a `try` whose `catch` does not go on, or the branch of its own test. */
+function isPassedThrough(block: Node, write: TSESLint.Scope.Reference): boolean {
+  const { parent } = block
+  if (parent?.type === 'IfStatement') return isOwnTest(parent, block, write)
+  if (parent?.type !== 'TryStatement' || parent.block !== block) return false
+  const last = parent.handler?.body.body.at(-1)?.type
+  return last === 'ThrowStatement' || last === 'ReturnStatement'
 }
 
 interface WriteTarget {

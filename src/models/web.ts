@@ -40,7 +40,6 @@ export default {
   ],
   sinks: [
     { call: 'fetch', arg: 0, kind: 'url' },
-    { call: 'Request#', arg: 0, kind: 'url' },
     { call: 'WebSocket#', arg: 0, kind: 'url' },
     { call: 'document.write', arg: 0, rest: true, kind: 'html' },
     { call: 'document.writeln', arg: 0, rest: true, kind: 'html' },

@@ -1,4 +1,5 @@
 import { type Host, getHost } from './host.ts'
+import { getImporters } from './import-map.ts'
 import { getFolder, isAbsolute, joinPath, toPosix } from './paths.ts'
 
 /** Folders climbed from a file to the root of its project. */
@@ -61,6 +62,16 @@ export class Project {
   /** Does the nearest package.json or one above it name one of the packages? */
   hasDependency(...names: readonly string[]): boolean {
     return this.manifests.some((manifest) => names.some((name) => manifest.dependencies.has(name)))
+  }
+
+  /** The files of the package that import a file, by absolute path. */
+  findImporters(filename: string): readonly string[] {
+    return this.root === undefined ? [] : getImporters(this.#host, this.root, filename)
+  }
+
+  /** The text of a file, by absolute path. */
+  readFile(path: string): string | undefined {
+    return this.#host.readText(path)
   }
 
   /** The text of a file below the package's root. */

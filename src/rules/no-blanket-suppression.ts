@@ -35,6 +35,8 @@ export default defineRule({
         directive.ruleIds.length > 0 ? 'blanketGroup' : isTool ? 'blanketTool' : isWide ? 'blanketFile' : 'blanketLine'
       const data = { directive: directive.directive, rules }
       const { start, end } = comment.loc
+      // A comment has nothing to silence: the code below is commented out.
+      if (directive.kind === 'disable-next-line' && /^\s*\/[/*]/.test(file.sourceCode.lines[end.line] ?? '')) continue
       if (directive.kind === 'disable-next-line') {
         report({ loc: comment.loc, messageId, data })
         continue

@@ -48,6 +48,11 @@ const KEEPING = [
   'delete',
   'remove',
   'set',
+  // Decoding a text is no decision about a caller.
+  'uri',
+  'url',
+  'component',
+  'base64',
 ]
 /** Middleware that lets anonymous callers through on purpose. */
 const OPTIONAL = [
@@ -156,6 +161,8 @@ export default defineRule({
       if (missing === undefined || !owner || /webhook|signature|hmac/i.test(missing + getName(owner))) continue
       const outcome = file.analysis.branches.findAcceptance(statement.consequent)
       if (!outcome || !isDeciding(owner, file) || isOptional(owner, file)) continue
+      // What refuses nobody guards nothing: it serves one more thing, or goes on.
+      if (isMiddleware(owner, file) && owner.body && !file.analysis.branches.refuses(owner.body)) continue
       if (file.analysis.environment.isOutsideProduction(outcome.node)) continue
       report({
         node: outcome.node,

@@ -105,7 +105,7 @@ function isMadePublic(text: string, node: TSESTree.Literal | TSESTree.TemplateLi
 function isHarmlessPassword(password: string): boolean {
   return (
     /^(?:\$\{|<|%s|\*|x{3,}|\.{3}|\[|\{)/i.test(password) ||
-    /^(?:password|pass|pwd|your[-_]?password|user|username|secret|postgres|root|example)$/i.test(password)
+    /^(?:password|pass|pwd|your[-_]?password|user|username|secret|postgres|root|example|test)$/i.test(password)
   )
 }
 

@@ -48,7 +48,9 @@ export default defineRule({
       // With credentials the origin that asks is sent back: a rule of its own.
       if (setting.hasCredentials && values.some((value) => isTrue(value, file))) continue
       if (open.length < values.length) {
-        if (unwrap(origin).type === 'LogicalExpression' || isFallback(origin, file))
+        // An origin that is sent back is the subject of no-cors-reflect-origin.
+        const isReflected = file.findTaint(origin, 'redirect')?.kind === 'remote'
+        if (!isReflected && (unwrap(origin).type === 'LogicalExpression' || isFallback(origin, file)))
           report({ node, messageId: 'fallbackOrigin', data: { origin: file.quote(origin) } })
         continue
       }

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findClassBody } from '../analysis/paths.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isPasswordName } from '../ast/lexicon.ts'
 import {
   type CallNode,
   type Node,
   findCalleeName,
+  findEnclosingFunction,
   findPropertyName,
   getOuterParent,
   isCall,
@@ -209,6 +211,7 @@ function findQueriedProperties(file: RuleFile): Node[] {
 /** A property whose value is what was typed. */
 function isTypedField(property: TSESTree.Property, file: RuleFile): boolean {
   const inner = unwrap(property.value)
+  if (isGivenToStore(inner, file)) return false
   const name =
     inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? findPropertyName(inner) : undefined
   if (name === undefined || !isPlainName(name) || file.analysis.constants.findConstant(inner)) return false
@@ -218,6 +221,17 @@ function isTypedField(property: TSESTree.Property, file: RuleFile): boolean {
     const path = file.findPath(value) ?? ''
     return !isHashed(value) && !/^(?:process\.env|import\.meta|Deno\.env)/.test(path) && value.type !== 'Literal'
   })
+}
+
+/** A repository stores the account that it is given: whoever gives it has hashed the password, or is reported. */
+function isGivenToStore(node: Node, file: RuleFile): boolean {
+  const owner = findEnclosingFunction(node)
+  const parent = owner && findClassBody(owner)?.parent
+  const name = parent?.type === 'ClassDeclaration' ? (parent.id?.name ?? '') : ''
+  if (node.type !== 'MemberExpression' || !hasWords(name, ['repository', 'repo', 'dao', 'store'])) return false
+  const account = unwrap(node.object)
+  const definition = account.type === 'Identifier' ? file.index.findVariable(account)?.defs[0] : undefined
+  return (definition?.type as string | undefined) === 'Parameter' && file.findPath(account)?.startsWith('$') !== true
 }
 
 /** The call around an object, and the keys on the way: `find({ where: { … } })` gives `['where']`. */

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
+import { isValidatedByProject } from '../analysis/routes/project-guards.ts'
 import { type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -19,6 +20,7 @@ export default defineRule({
     if (file.isClient) return
     const add = (node: Node, value: Node, type: TSESTree.TypeNode, binding: Node | undefined): void => {
       if (!isClaim(type) || !isInput(value, file) || (binding && isChecked(binding, file))) return
+      if (isCheckedElsewhere(node, file)) return
       report({
         node,
         messageId: 'assertedInput',
@@ -39,6 +41,22 @@ export default defineRule({
     }
   },
 })
+
+/** A controller whose routes another file registers, behind a validation. */
+function isCheckedElsewhere(node: Node, file: RuleFile): boolean {
+  for (let current: Node | undefined = node; current; current = current.parent) {
+    const name =
+      current.type === 'PropertyDefinition' || current.type === 'MethodDefinition'
+        ? findPropertyName(current)
+        : current.type === 'VariableDeclarator' && current.id.type === 'Identifier' && current !== node
+          ? current.id.name
+          : current.type === 'FunctionDeclaration'
+            ? current.id?.name
+            : undefined
+    if (name !== undefined && isValidatedByProject(file.filename, name, file.project)) return true
+  }
+  return false
+}
 
 /** `unknown` and `const` claim nothing; records of unknown values leave the checks to be made. */
 function isClaim(type: TSESTree.TypeNode): boolean {

@@ -76,6 +76,8 @@ function isElsewhere(sentence: string): boolean {
 
 /** "If the user is not authenticated, deny", "Skip rate limiting for health checks": what the code does, not what it lacks. */
 function isCondition(sentence: string): boolean {
+  // What was missing before is told where it was mended.
+  if (/^\s*(?:the )?(?:previous(?:ly)?|formerly|earlier|originally|old)\b|\bused to\b/i.test(sentence)) return true
   // Why a check is there is told by what would happen without it.
   if (/\battackers?\b|^\s*(?:without|otherwise)\b[^.]{0,12}\b(?:this|that|it|,)/i.test(sentence)) return true
   if (

@@ -114,5 +114,11 @@ fetch(address)`,
       code: `// We never write nosemgrepping comments or a lone eslint-disable-line here.\nlet a = 1`,
     },
     { name: 'a line comment opens no range', code: `// eslint-disable\nfetch(address)` },
+    {
+      name: 'above code that is commented out',
+      code: `// eslint-disable-next-line
+// const pattern = /old/
+export const pattern = /new/`,
+    },
   ],
 } satisfies RuleCases

@@ -301,6 +301,30 @@ export const mayEdit = async (user, page) => canEdit(user, page).catch(() => fal
   next()
 }`,
     },
+    {
+      name: 'what fails is the decoding of a path',
+      code: `import { Hono } from 'hono'
+const app = new Hono()
+app.use(async (c, next) => {
+  let name
+  try {
+    name = tryDecodeURI(c.req.path)
+  } catch {
+    return next()
+  }
+  return c.text(name)
+})`,
+    },
+    {
+      name: 'a middleware that serves one more file and refuses nobody',
+      code: `import settings from './settings'
+export function serveKey(req, res, next) {
+  const apiKey = settings.get('index_api_key')
+  if (!apiKey) return next()
+  if (req.path.slice(1, -4) !== apiKey) return next()
+  res.send(apiKey)
+}`,
+    },
   ],
   limits: [
     {

@@ -214,6 +214,11 @@ export const token = 'https://auth.shop.example/v2/token'`,
       code: `export const integrity = 'sha384-q8Zr2LmVt5XwYc9Kd3Pn7Sb1Fg4Hj6Tk0Uv2'
 export const chunkId = 'q8Zr2LmVt5XwYc9Kd3Pn7Sb1'`,
     },
+    {
+      name: 'a database of tests',
+      filename: 'src/deployment.ts',
+      code: `export const test = { databaseUrl: 'postgresql://test:test@test-db:5432/shop_test' }`,
+    },
   ],
   limits: [
     {

@@ -218,5 +218,31 @@ app.post('/x', (req, res) => {
   res.json({ location: req.body.location })
 })`,
     },
+    {
+      name: 'the path of the request with one slash at its start',
+      code: `import express from 'express'
+const app = express()
+app.get('/size/:size/*rest', (req, res) => {
+  let url = req.originalUrl.replace('/size/' + req.params.size, '')
+  url = url.replace(/^\\/+/, '/')
+  res.redirect(url)
+})`,
+    },
+    {
+      name: 'an address that was replaced by a checked one where there is any',
+      code: `import express from 'express'
+import { toPath } from 'safe-path'
+const app = express()
+app.post('/acs', (req, res) => {
+  let next = req.body.next
+  if (next)
+    try {
+      next = toPath(next)
+    } catch {
+      throw new Error('not allowed')
+    }
+  res.redirect(next)
+})`,
+    },
   ],
 } satisfies RuleCases

@@ -285,5 +285,16 @@ export function Editor({ fs }) {
   return <button onClick={() => fs.readFile('/notes/' + name)}>open</button>
 }`,
     },
+    {
+      name: 'the place where multer put the upload',
+      code: `import express from 'express'
+import fs from 'node:fs/promises'
+import multer from 'multer'
+const app = express()
+app.post('/logo', multer({ dest: '/tmp', limits: { fileSize: 1e6 } }).single('logo'), async (req, res) => {
+  const { path } = req.file
+  res.json({ size: (await fs.readFile(path)).length, text: await fs.readFile(req.file.path, 'utf8') })
+})`,
+    },
   ],
 } satisfies RuleCases

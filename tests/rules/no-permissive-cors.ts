@@ -284,5 +284,14 @@ await app.register(cors, { origin: false })`,
       code: `import cors from 'cors'
 app.use(cors())`,
     },
+    {
+      name: 'an origin that is sent back, which another rule reports',
+      code: `import express from 'express'
+const app = express()
+app.use((req, res, next) => {
+  res.header('Access-Control-Allow-Origin', req.get('origin') || '*')
+  next()
+})`,
+    },
   ],
 } satisfies RuleCases

@@ -226,6 +226,18 @@ export const signIn = (client, email, password) => client.get({ email, password 
       filename: 'tests/user.test.ts',
       code: `export const same = (user, password) => user.password === password`,
     },
+    {
+      name: 'a repository stores the account that it is given',
+      code: `import { drizzle } from 'drizzle-orm/node-postgres'
+import { users } from './schema'
+const db = drizzle(process.env.DATABASE_URL)
+export class UsersRepository {
+  async save(user) {
+    const row = { email: user.email, password: user.password }
+    return db.insert(users).values(row).returning()
+  }
+}`,
+    },
   ],
   limits: [
     {

@@ -277,5 +277,15 @@ app.post('/x', async (req, res) => {
       code: `const PRIVATE = ['http://169.254.169.254/', 'http://10.0.0.1/']
 export const isPrivate = (url: string) => PRIVATE.some((start) => url.startsWith(start))`,
     },
+    {
+      name: 'a Request that nobody sends',
+      code: `import express from 'express'
+import { render } from './pages'
+const app = express()
+app.use(async (req, res) => {
+  const url = new URL(req.originalUrl, 'http://' + req.get('host'))
+  res.send(await render(new Request(url.toString(), { method: req.method })))
+})`,
+    },
   ],
 } satisfies RuleCases

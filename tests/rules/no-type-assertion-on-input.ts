@@ -180,5 +180,21 @@ app.post('/x', (req, res) => {
   res.json(body)
 })`,
     },
+    {
+      name: 'a controller whose routes are behind a validation in another file',
+      filename: 'src/users.controller.ts',
+      files: {
+        'package.json': '{"name":"shop"}',
+        'src/users.route.ts': `import { users } from './users.controller'
+router.post('/', ValidationMiddleware(createUserSchema), users.create)`,
+      },
+      code: `import type { Request, Response } from 'express'
+export class UsersController {
+  create = async (req: Request, res: Response) => {
+    const user: NewUser = req.body
+    res.json(await this.service.create(user))
+  }
+}`,
+    },
   ],
 } satisfies RuleCases

@@ -323,6 +323,14 @@ export function merge(fields, request) {
   return toSize(box)
 }`,
     },
+    {
+      name: 'what was missing before it was mended',
+      filename: 'src/cache.ts',
+      code: `export function makeKey(headers) {
+  // Use JSON to make a key that is unique. Previous format used delimiters without escaping the input.
+  return JSON.stringify(headers)
+}`,
+    },
   ],
   limits: [
     {

@@ -18,6 +18,18 @@ export function isGuardedByProject(route: Route, project: Project): boolean {
   return route.framework === 'nestjs' && hasGlobalGuard(project)
 }
 
+/**
+ * Does another file put a validation before a handler that this file exports, as in
+ * `router.post('/', validate(CreateUser), users.create)`? Read by words: it only ever excuses.
+ */
+export function isValidatedByProject(filename: string, handler: string, project: Project): boolean {
+  const registration = new RegExp(
+    `\\w*(?:valid|schema|celebrate)\\w*\\s*\\([^;]*?\\b${handler.replaceAll('$', '\\$')}\\b`,
+    'i',
+  )
+  return project.findImporters(filename).some((importer) => registration.test(project.readFile(importer) ?? ''))
+}
+
 function isCoveredByMiddleware(route: Route, project: Project): boolean {
   for (const file of MIDDLEWARE_FILES) {
     const text = project.readText(file)
