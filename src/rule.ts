@@ -7,6 +7,7 @@ import type { Fact } from './analysis/facts.ts'
 import { createParse } from './analysis/parser.ts'
 import { isGuardedByProject } from './analysis/routes/project-guards.ts'
 import { type Route, hasGuard } from './analysis/routes/routes.ts'
+import { isClientFile, isServerFile } from './analysis/sides.ts'
 import { KIND_BIT, type Kind, type LibraryModel, type SourceKind, type Step } from './analysis/types.ts'
 import type { CallNode, Node } from './ast/nodes.ts'
 import { toShortText, unwrap } from './ast/nodes.ts'
@@ -156,7 +157,7 @@ export class RuleFile {
 
   /** Does this file run in a browser? True for what says so: `'use client'`, JSX with hooks or handlers, browser globals, component folders. */
   get isClient(): boolean {
-    this.#side ??= isClientFile(this) ? 'client' : 'server'
+    this.#side ??= isClientFile(this.analysis, this.filename) ? 'client' : 'server'
     return this.#side === 'client'
   }
 
@@ -165,7 +166,7 @@ export class RuleFile {
    * helpers of a single-page application look like that.
    */
   get isServer(): boolean {
-    return !this.isClient && isServerFile(this)
+    return !this.isClient && isServerFile(this.analysis, this.filename)
   }
 
   /** What an expression refers to, as a path like `child_process.exec`; undefined when it is not known. */
@@ -273,80 +274,6 @@ function matchesPath(path: string, pattern: string): boolean {
   const have = path.split('.')
   const want = pattern.split('.')
   return have.length === want.length && want.every((segment, position) => segment === '*' || segment === have[position])
-}
-
-const CLIENT_FOLDERS = /(?:^|\/)(?:components|hooks|client|frontend|src\/pages|src\/views|public|contexts?|stores?)\//
-const SERVER_FOLDERS =
-  /(?:^|\/)(?:server|api|backend|functions|routes|controllers|middlewares?|services|workers?|lambda|actions)\//
-
-function isClientFile(file: RuleFile): boolean {
-  const path = toPosix(file.filename)
-  const body = file.sourceCode.ast.body
-  for (const statement of body) {
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'Literal') break
-    if (statement.expression.value === 'use client') return true
-    if (statement.expression.value === 'use server') return false
-  }
-  if (/\.(?:vue|svelte|astro)$/.test(path)) return true
-  const imported = file.index.importedModules
-  if (
-    [
-      'express',
-      'fastify',
-      'koa',
-      'hono',
-      'fs',
-      'node:fs',
-      'child_process',
-      'node:child_process',
-      'http',
-      'node:http',
-      'server-only',
-      'next/headers',
-      'next/server',
-      'pg',
-      'mongoose',
-      '@prisma/client',
-    ].some((name) => imported.has(name))
-  )
-    return false
-  if (file.routes.length > 0) return false
-  if (
-    file.index.nodes('JSXElement').length > 0 &&
-    ['react', 'preact', 'solid-js', 'react-dom', 'react-router-dom'].some((name) => imported.has(name))
-  ) {
-    // A server component of Next.js renders on the server.
-    return (
-      !/(?:^|\/)app\/.*(?:page|layout|route)\.[jt]sx?$/.test(path) ||
-      /\buse(?:State|Effect)\b/.test(file.sourceCode.text)
-    )
-  }
-  if (CLIENT_FOLDERS.test(path) && !SERVER_FOLDERS.test(path)) return true
-  return usesBrowser(file) && !SERVER_FOLDERS.test(path)
-}
-
-const SERVER_MODULES =
-  /^(?:next\/(?:headers|server|cache)|server-only|express|fastify|koa|hono|h3|@nestjs\/common|@sveltejs\/kit|@remix-run\/node|pg|mongoose|mongodb|firebase-admin(?:\/.*)?|@prisma\/client|(?:node:)?(?:fs|http|https|net|child_process|crypto|os)|jsr:.*|https:\/\/deno\.land\/.*|@trpc\/server|.*\/supabase\/(?:server|middleware|admin)|.*\/server\/.*)$/
-const SERVER_FILES =
-  /(?:^|\/)(?:src\/)?(?:middleware|proxy|instrumentation)\.[jt]s$|\.server\.[jt]sx?$|(?:^|\/)pages\/api\/|(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|default|route)\.[jt]sx?$|(?:^|\/)supabase\/functions\/|(?:^|\/)netlify\/functions\//
-
-function isServerFile(file: RuleFile): boolean {
-  const [first] = file.sourceCode.ast.body
-  if (first?.type === 'ExpressionStatement' && 'directive' in first && first.directive === 'use server') return true
-  if (SERVER_FILES.test(toPosix(file.filename)) || file.routes.length > 0) return true
-  return [...file.index.importedModules].some((name) => SERVER_MODULES.test(name))
-}
-
-const BROWSER_OBJECTS: ReadonlySet<string> = new Set(['window', 'document', 'localStorage', 'sessionStorage'])
-
-/** The browser's own objects; a parameter called `document` is none. */
-function usesBrowser(file: RuleFile): boolean {
-  return file.index
-    .nodes('MemberExpression')
-    .some(
-      ({ object }) =>
-        object.type === 'Identifier' && BROWSER_OBJECTS.has(object.name) && !file.index.findVariable(object),
-    )
 }
 
 interface SharedFile {

@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyName, findPropertyValue, findStringValue, isFunction, unwrap } from '../../ast/nodes.ts'
 import type { AuthRole } from '../auth.ts'
 import type { ModulePaths } from '../paths.ts'
-import { type RouteContext, findMountedGuards, findRootObject, isMountedHere } from './routes.ts'
+import { findRootObject } from './lookup.ts'
+import { findMountedGuards } from './mounted.ts'
+import { type RouteContext, isMountedHere } from './routes.ts'
 
 /** A router, plugin or function of another module that this file gives a place to. Plain data, without a tree. */
 export interface MountSummary {

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import {
-  type CallNode,
   type FunctionNode,
   type Node,
   findEnclosingFunction,
@@ -8,18 +7,19 @@ import {
   findPropertyName,
   findPropertyValue,
   findStringValue,
-  getOuterParent,
   isCall,
-  isFunction,
   unwrap,
   unwrapAwait,
 } from '../../ast/nodes.ts'
 import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
 import type { FileIndex } from '../file-index.ts'
-import { HTTP_METHODS, type Handlers, NEXT_METHODS, isExported } from '../handlers.ts'
+import { HTTP_METHODS, type Handlers } from '../handlers.ts'
 import type { PathResolver } from '../paths.ts'
 import type { ForeignFunctions, FunctionSummary } from '../summaries.ts'
 import type { RouterRow } from '../types.ts'
+import { findCallbackRoutes, findFileRoutes } from './file-routes.ts'
+import { findHandlerFunction, findRootObject } from './lookup.ts'
+import { type Mounted, type MountedRouter, findMountedGuards, findRouterPrefixes } from './mounted.ts'
 import type { KnownMount } from './mounts.ts'
 import { findNestRoutes } from './nest.ts'
 
@@ -84,23 +84,7 @@ export function findRoutes(context: RouteContext): readonly Route[] {
 /** Routers mounted on routers in one file. */
 const MAX_NESTED_ROUTERS = 4
 
-/** A router of this file that this file mounts. */
-interface MountedRouter {
-  readonly prefix: string
-  readonly parent: Node | undefined
-  readonly at: number
-}
-
 const METHOD_ALIASES: Readonly<Record<string, RouteMethod>> = { del: 'delete', any: 'all' }
-
-interface Mounted {
-  readonly owner: Node | undefined
-  readonly prefix: string | undefined
-  readonly role: AuthRole
-  readonly node: Node
-  /** Routes registered before the middleware are not behind it. */
-  readonly from: number
-}
 
 /** Express, Fastify, Hono, Koa routers: `app.post(path, …middlewares, handler)`. */
 function findRegisteredRoutes(context: RouteContext): Route[] {
@@ -350,193 +334,7 @@ function findChainedPath(object: Node): { path: string | undefined } | undefined
   return undefined
 }
 
-/** The variable's definition name node that a chain of calls starts from, as identity of the router. */
-export function findRootObject(node: Node, index: FileIndex): Node | undefined {
-  let current = unwrapAwait(node)
-  for (;;) {
-    if (current.type === 'CallExpression') current = unwrap(current.callee)
-    else if (current.type === 'MemberExpression') current = unwrap(current.object)
-    else break
-  }
-  if (current.type !== 'Identifier') return undefined
-  return index.findVariable(current)?.identifiers[0]
-}
-
-/** The function behind a handler argument, through wrappers like `asyncHandler(fn)`. */
-export function findHandlerFunction(node: Node, paths: PathResolver, depth = 0): FunctionNode | undefined {
-  const inner = unwrapAwait(node)
-  if (isFunction(inner)) return inner
-  const local = paths.findLocalFunction(inner)
-  if (local) return local
-  if (isCall(inner) && depth < 3) {
-    for (const argument of [...inner.arguments].reverse()) {
-      const found = findHandlerFunction(argument, paths, depth + 1)
-      if (found) return found
-    }
-  }
-  if (inner.type === 'ArrayExpression') {
-    const last = inner.elements.at(-1)
-    return last ? findHandlerFunction(last, paths, depth + 1) : undefined
-  }
-  return undefined
-}
-
-/** `app.use(auth)`, `app.use('/api', auth)`, `fastify.addHook('onRequest', auth)`, `app.all('/admin/*', auth)`. */
-export function findMountedGuards(context: RouteContext): Mounted[] {
-  const { index, handlers, auth } = context
-  const mounted: Mounted[] = []
-  for (const name of ['use', 'addHook', 'register', 'all', 'onBeforeHandle', 'derive', 'guard']) {
-    for (const call of index.callsNamed(name)) {
-      const callee = unwrap(call.callee)
-      if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') continue
-      const object = context.paths.findPath(callee.object)
-      if (object === undefined || !(handlers.findRouterRow(call) ?? handlers.isRouterObject(object))) continue
-      const prefix = findStringValue(call.arguments[0])
-      for (const argument of call.arguments) {
-        const inner = unwrap(argument)
-        if (inner.type === 'Literal' || (isFunction(inner) && name === 'register')) continue
-        // A router that is mounted here answers for itself.
-        if (inner.type === 'Identifier' && isRouter(inner, context)) continue
-        const role = auth.findMiddlewareRole(inner)
-        if (!role) continue
-        const path =
-          name === 'addHook' || name === 'register' ? undefined : prefix?.replace(/\/?\*.*$/, '').replace(/\/$/, '')
-        mounted.push({
-          owner: findRootObject(callee.object, index),
-          prefix: path === '' ? undefined : path,
-          role,
-          node: argument,
-          from: call.range[0],
-        })
-      }
-    }
-  }
-  return mounted
-}
-
-function isRouter(node: Node, context: RouteContext): boolean {
-  const path = context.paths.findPath(node)
-  return path !== undefined && context.handlers.isRouterObject(path)
-}
-
-/** Routers of this file that this file mounts, with the prefix: `app.use('/api', router)`. */
-function findRouterPrefixes(context: RouteContext): Map<Node, MountedRouter> {
-  const prefixes = new Map<Node, MountedRouter>()
-  for (const name of ['use', 'route', 'register', 'mount']) {
-    for (const call of context.index.callsNamed(name)) {
-      const callee = unwrap(call.callee)
-      if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') continue
-      const prefix =
-        findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
-      for (const argument of call.arguments) {
-        let inner = unwrap(argument)
-        // Koa: app.use(router.routes())
-        if (inner.type === 'CallExpression' && unwrap(inner.callee).type === 'MemberExpression')
-          inner = unwrap((unwrap(inner.callee) as TSESTree.MemberExpression).object)
-        if (inner.type !== 'Identifier' || !isRouter(inner, context)) continue
-        const root = findRootObject(inner, context.index)
-        const parent = findRootObject(callee.object, context.index)
-        if (root && root !== parent) prefixes.set(root, { prefix, parent, at: call.range[0] })
-      }
-    }
-  }
-  return prefixes
-}
-
 function joinPaths(prefix: string | undefined, path: string): string {
   if (!prefix) return path
   return `${prefix.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
-}
-
-/** Next.js route handlers, pages API and server actions; handlers that a file exports by convention. */
-function findFileRoutes(context: RouteContext): Route[] {
-  const { index, handlers, auth } = context
-  const filename = context.filename.replaceAll('\\', '/')
-  const routes: Route[] = []
-  const functions = [
-    ...index.nodes('FunctionDeclaration'),
-    ...index.nodes('ArrowFunctionExpression'),
-    ...index.nodes('FunctionExpression'),
-  ]
-  const add = (handler: FunctionNode, framework: string, method: RouteMethod, path: string | undefined): void => {
-    // withAuth(handler), also with another wrapper between them
-    let wrapper: AuthEvidence | undefined
-    let { parent } = getOuterParent(handler)
-    for (let depth = 0; parent && isCall(parent) && !wrapper && depth < 3; depth++) {
-      const as = auth.findMiddlewareRole(parent)
-      if (as) wrapper = { node: parent, as }
-      ;({ parent } = getOuterParent(parent))
-    }
-    routes.push({
-      framework,
-      method,
-      path,
-      node: handler,
-      handler,
-      middlewares: [],
-      guardsBefore: wrapper ? [wrapper] : [],
-      guardsInside: auth.getEvidenceInside(handler),
-      isMountKnown: true,
-    })
-  }
-  for (const handler of functions) {
-    const name = findFunctionName(handler)
-    if (handlers.isServerAction(handler)) add(handler, 'next', 'action', undefined)
-    else if (name !== undefined && NEXT_METHODS.has(name) && handlers.isRouteFile && isExported(handler)) {
-      add(
-        handler,
-        filename.includes('+server.') ? 'sveltekit' : 'next',
-        name.toLowerCase() as RouteMethod,
-        toRoutePath(filename),
-      )
-    } else if (
-      /(?:^|\/)pages\/api\//.test(filename) &&
-      isExported(handler) &&
-      (handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')
-    ) {
-      add(handler, 'next', 'all', toRoutePath(filename))
-    }
-  }
-  return routes
-}
-
-/** `app/api/users/[id]/route.ts` answers `/api/users/[id]`. */
-function toRoutePath(filename: string): string | undefined {
-  const match = /(?:^|\/)(?:app|pages|routes)\/(.*?)(?:\/(?:route|\+server|index))?\.[cm]?[jt]sx?$/.exec(filename)
-  return match?.[1] === undefined ? undefined : '/' + match[1].replace(/\([^)]*\)\//g, '')
-}
-
-/** `http.createServer(fn)`, `Deno.serve(fn)`, `serve(fn)`: one handler for everything, named by the folder for edge functions. */
-function findCallbackRoutes(context: RouteContext): Route[] {
-  const routes: Route[] = []
-  const add = (call: CallNode, framework: string, node: Node): void => {
-    const handler = findHandlerFunction(node, context.paths)
-    if (!handler) return
-    routes.push({
-      framework,
-      method: 'all',
-      path: toFunctionPath(context.filename),
-      node: call,
-      handler,
-      middlewares: [],
-      guardsBefore: [],
-      guardsInside: context.auth.getEvidenceInside(handler),
-      isMountKnown: true,
-    })
-  }
-  for (const name of context.index.calleeNames) {
-    for (const call of context.index.callsNamed(name)) {
-      const row = context.handlers.findCallbackRow(call, undefined)
-      if (!row?.framework) continue
-      const argument = call.arguments.find((candidate) => findHandlerFunction(candidate, context.paths) !== undefined)
-      if (argument) add(call, row.framework, argument)
-    }
-  }
-  return routes
-}
-
-/** `supabase/functions/send-mail/index.ts` answers `/send-mail`. */
-function toFunctionPath(filename: string): string | undefined {
-  const match = /(?:^|\/)functions\/([^/]+)\/(?:index|main)\.[jt]sx?$/.exec(filename.replaceAll('\\', '/'))
-  return match?.[1] === undefined ? undefined : `/${match[1]}`
 }
