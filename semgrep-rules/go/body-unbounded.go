@@ -60,3 +60,10 @@ func dump(req *http.Request) []byte {
 	body, _ := io.ReadAll(file)
 	return body
 }
+
+func limited(w http.ResponseWriter, r *http.Request) {
+	r.Body = io.NopCloser(io.LimitReader(r.Body, 1<<20))
+	// ok: vetlint-go-body-unbounded
+	body, _ := io.ReadAll(r.Body)
+	w.Write(body)
+}

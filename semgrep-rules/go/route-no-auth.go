@@ -58,3 +58,25 @@ func register(r *gin.Engine, h handlers) {
 	group := r.Group("/api")
 	group.Use(AuthMiddleware())
 }
+
+// A group whose own middleware may be the guard, and what others call with a signature.
+func admin(h handlers) *gin.Engine {
+	r := gin.Default()
+	users := r.Group("/users")
+	users.Use(RequireAdmin())
+	// ok: vetlint-go-route-no-auth
+	users.DELETE("/:id", h.deleteUser)
+	reports := r.Group("/reports")
+	reports.Use(h.limits)
+	// ok: vetlint-go-route-no-auth
+	reports.POST("/", h.create)
+	hooks := r.Group("/webhooks")
+	// ok: vetlint-go-route-no-auth
+	hooks.POST("/stripe", h.stripe)
+	// ok: vetlint-go-route-no-auth
+	r.POST("/stripe/webhook", h.stripe)
+	plain := r.Group("/products")
+	// ruleid: vetlint-go-route-no-auth
+	plain.DELETE("/:id", h.deleteProduct)
+	return r
+}

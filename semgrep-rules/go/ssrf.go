@@ -87,3 +87,12 @@ func checked(w http.ResponseWriter, r *http.Request) {
 	// ok: vetlint-go-ssrf
 	http.Get(target)
 }
+
+func blank(w http.ResponseWriter, r *http.Request) {
+	target := r.FormValue("url")
+	if isBlank(target) || !hasLength(target, 8) {
+		return
+	}
+	// ruleid: vetlint-go-ssrf
+	http.Get(target)
+}

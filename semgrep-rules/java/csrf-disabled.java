@@ -19,6 +19,20 @@ class CsrfDisabled {
         return http.build();
     }
 
+    SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+        // ok: vetlint-java-csrf-disabled
+        return http.csrf(AbstractHttpConfigurer::disable)
+            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .oauth2Login(login -> login.loginPage("/login"))
+            .build();
+    }
+
+    // The chain of an API beside the one with the login.
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        // ok: vetlint-java-csrf-disabled
+        return http.securityMatcher("/api/**").csrf(AbstractHttpConfigurer::disable).build();
+    }
+
     SecurityFilterChain kept(HttpSecurity http) throws Exception {
         // ok: vetlint-java-csrf-disabled
         return http.csrf(csrf -> csrf.ignoringRequestMatchers("/webhooks/**")).formLogin(form -> form.permitAll()).build();

@@ -79,6 +79,15 @@ class Ssrf {
         return restTemplate.getForObject(url, String.class);
     }
 
+    @GetMapping("/text")
+    String text(@RequestParam String url) {
+        if (isBlank(url) || !checkLength(url)) {
+            throw new IllegalArgumentException("url");
+        }
+        // ruleid: vetlint-java-ssrf
+        return restTemplate.getForObject(url, String.class);
+    }
+
     private boolean isAllowed(String url) {
         return HOSTS.contains(URI.create(url).getHost());
     }

@@ -39,6 +39,26 @@ class Xxe {
         return factory.createXMLStreamReader(input);
     }
 
+    Document spaces(InputStream input) throws Exception {
+        // ruleid: vetlint-java-xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://xml.org/sax/features/namespaces", true);
+        return factory.newDocumentBuilder().parse(input);
+    }
+
+    Document again(InputStream input) throws Exception {
+        // ruleid: vetlint-java-xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        return factory.newDocumentBuilder().parse(input);
+    }
+
+    Document own(InputStream input) throws Exception {
+        // ok: vetlint-java-xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(NO_DOCTYPE, true);
+        return factory.newDocumentBuilder().parse(input);
+    }
+
     Object older(InputStream input) throws Exception {
         // ok: vetlint-java-xxe
         SAXReader reader = new SAXReader();

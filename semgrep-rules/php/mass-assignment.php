@@ -42,3 +42,24 @@ class UserController
         return new ArrayIterator($this->bag->all());
     }
 }
+
+class GamePlayer extends Model
+{
+    // ok: vetlint-php-mass-assignment
+    protected $guarded = [];
+}
+
+class Game extends Model
+{
+    protected $fillable = [
+        'title',
+        // ok: vetlint-php-mass-assignment
+        'role_id',
+    ];
+}
+
+class Buyer extends Authenticatable
+{
+    // ruleid: vetlint-php-mass-assignment
+    protected $fillable = ['name', 'balance'];
+}

@@ -70,3 +70,19 @@ function asNumber(mysqli $link): mixed
     // ok: vetlint-php-sql-concat
     return mysqli_query($link, "SELECT * FROM users WHERE id = $id");
 }
+
+function named(mysqli $link, Checks $checks): mixed
+{
+    $column = $_GET['sort'];
+    if (!isSortableColumn($column)) {
+        return null;
+    }
+    $name = $_GET['name'];
+    if (isEmpty($name) || !$checks->hasLength($name, 3)) {
+        return null;
+    }
+    // ruleid: vetlint-php-sql-concat
+    mysqli_query($link, "SELECT * FROM users WHERE name = '$name'");
+    // ok: vetlint-php-sql-concat
+    return mysqli_query($link, "SELECT * FROM users ORDER BY $column");
+}

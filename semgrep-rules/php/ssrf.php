@@ -54,3 +54,13 @@ class PreviewController
 $body = file_get_contents('php://input');
 // ok: vetlint-php-ssrf
 $settings = file_get_contents(__DIR__ . '/settings.json');
+
+function notEmpty(Request $request)
+{
+    $url = $request->input('url');
+    if (isBlank($url) || !verifyToken($request, $url)) {
+        abort(400);
+    }
+    // ruleid: vetlint-php-ssrf
+    return Http::get($url)->body();
+}

@@ -42,3 +42,21 @@ function random(): void
     // ok: vetlint-php-upload-move
     move_uploaded_file($_FILES['file']['tmp_name'], 'uploads/' . $extension);
 }
+
+class PictureController
+{
+    public function store(Request $request): void
+    {
+        $request->validate(['picture' => 'required|mimes:png,jpg']);
+        $file = $request->file('picture');
+        // ok: vetlint-php-upload-move
+        $file->move('pictures', $file->getClientOriginalName());
+    }
+
+    public function attach(Request $request): void
+    {
+        $file = $request->file('attachment');
+        // ruleid: vetlint-php-upload-move
+        $file->move('attachments', $file->getClientOriginalName());
+    }
+}
