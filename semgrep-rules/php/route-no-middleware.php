@@ -16,6 +16,8 @@ Route::middleware(['auth'])->group(function () {
     Route::delete('/orders/{order}', [OrderController::class, 'destroy']);
 });
 
+// ruleid: vetlint-php-route-no-middleware
+Route::post('/reviews', [ReviewController::class, 'store']);
 Route::middleware('auth')->group(function () {
     // ok: vetlint-php-route-no-middleware
     Route::post('/reviews/{review}/hide', [ReviewController::class, 'hide']);
@@ -23,9 +25,9 @@ Route::middleware('auth')->group(function () {
     Route::get('/questions/mine', [QuestionController::class, 'mine']);
 });
 // ruleid: vetlint-php-route-no-middleware
-Route::post('/reviews/{review}/answer', [ReviewController::class, 'answer']);
-// ruleid: vetlint-php-route-no-middleware
-Route::post('/comments/{comment}/pin', [CommentController::class, 'pin']);
+Route::post('/reviews/{review}/publish', [ReviewController::class, 'publish']);
+// ok: vetlint-php-route-no-middleware
+Route::post('/reviews/check', [ReviewController::class, 'check']);
 // ruleid: vetlint-php-route-no-middleware
 Route::post('/admin/import', [ImportController::class, 'store']);
 

@@ -33,3 +33,9 @@ class ReportsController < ApplicationController
   # ok: vetlint-ruby-skip-auth
   skip_before_action :set_locale
 end
+
+class PartnersController < ApplicationController
+  # ok: vetlint-ruby-skip-auth
+  skip_before_action :authenticate_user!
+  before_action :valid_api_token
+end
