@@ -94,3 +94,15 @@ async def upload(file: UploadFile):
     # ok: vetlint-python-command-shell
     subprocess.run(["clamscan", "-"], input=await file.read())
     return {}
+
+
+@app.post("/nested")
+def nested():
+    # ruleid: vetlint-python-command-shell
+    os.system("ping " + request.json["host"]["names"][0])
+    data = request.get_json()
+    # ruleid: vetlint-python-command-shell
+    os.system(f"ping {data['host']['name']}")
+    host = request.json.get("host", {})["name"]
+    # ruleid: vetlint-python-command-shell
+    os.system(f"ping {host}")

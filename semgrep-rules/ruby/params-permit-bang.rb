@@ -22,3 +22,16 @@ class AccountsController < ApplicationController
     logger.debug(params.to_unsafe_h)
   end
 end
+
+class Attributes
+  def permit!
+    # ok: vetlint-ruby-params-permit-bang
+    each { |value| value.permit! if value.respond_to?(:permit!) }
+  end
+
+  def permit(*filters)
+    params = self.class.new
+    # ok: vetlint-ruby-params-permit-bang
+    params.permit!
+  end
+end

@@ -40,3 +40,11 @@ class SessionsController < ApplicationController
     redirect_to target
   end
 end
+
+class BackController < ApplicationController
+  def back
+    referer = request.headers["Referer"]
+    # ok: vetlint-ruby-redirect
+    redirect_to referer || root_path
+  end
+end

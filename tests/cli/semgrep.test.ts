@@ -75,6 +75,74 @@ describe('Semgrep beside ESLint', async () => {
   })
 })
 
+/** One planted fault for each language, and a line beside it that is none. */
+const PLANTED = {
+  'main.go': `package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func list(w http.ResponseWriter, r *http.Request) {
+	exec.Command("ls", "--", r.FormValue("folder")).Run()
+	exec.Command("sh", "-c", "ls "+r.FormValue("folder")).Run()
+}
+`,
+  'src/Reports.java': `class Reports {
+    Object load(HttpServletRequest request) {
+        jdbcTemplate.queryForList("SELECT * FROM users WHERE name = ?", request.getParameter("name"));
+        return jdbcTemplate.queryForList("SELECT * FROM users WHERE name = '" + request.getParameter("name") + "'");
+    }
+}
+`,
+  'app/pages_controller.rb': `class PagesController < ApplicationController
+  def show
+    Marshal.load(File.read("cache.bin"))
+    Marshal.load(params[:page])
+  end
+end
+`,
+  'public/index.php': `<?php
+system('ls ' . escapeshellarg($_GET['folder']));
+system('ls ' . $_GET['folder']);
+`,
+}
+
+describe('Go, Java, Ruby and PHP', async () => {
+  const checked = await new TestProject(PLANTED).check('--with-semgrep')
+
+  it('are read from end to end: each fault fails the check, and nothing else is reported', () => {
+    expect(checked.report.summary.problems).toEqual([])
+    expect(checked.places).toEqual([
+      'app/pages_controller.rb:4 vetlint-ruby-yaml-marshal',
+      'main.go:10 vetlint-go-command-sh',
+      'public/index.php:3 vetlint-php-command',
+      'src/Reports.java:4 vetlint-java-sql-concat',
+    ])
+    expect(checked.code).toBe(1)
+  })
+
+  it('carry what their classes and rules say', () => {
+    const said = checked.findings.map(({ class: name, severity, confidence, owner }) => [
+      name,
+      severity,
+      confidence,
+      owner,
+    ])
+    expect(said).toEqual([
+      ['unsafe-deserialization', 'critical', 'high', 'application'],
+      ['command-injection', 'critical', 'high', 'application'],
+      ['command-injection', 'critical', 'high', 'application'],
+      ['sql-injection', 'critical', 'high', 'application'],
+    ])
+  })
+
+  it('are counted as analysed', () => {
+    expect(checked.report.summary.coverage).toEqual({ analysed: 4, notAnalysed: [] })
+  })
+})
+
 describe('the Semgrep to run', () => {
   const PATH = process.env['PATH'] ?? ''
   afterEach(() => vi.unstubAllEnvs())
