@@ -54,3 +54,16 @@ func signed(token *jwt.Token, key []byte) (string, error) {
 	// ok: vetlint-go-jwt-unverified
 	return token.SignedString(key)
 }
+
+func byHand(parser *jwt.Parser, raw string, find jwt.Keyfunc) (*jwt.Token, error) {
+	// ok: vetlint-go-jwt-unverified
+	token, parts, err := parser.ParseUnverified(raw, jwt.MapClaims{})
+	if err != nil {
+		return nil, err
+	}
+	key, err := find(token)
+	if err != nil {
+		return nil, err
+	}
+	return token, token.Method.Verify(parts[0]+"."+parts[1], token.Signature, key)
+}

@@ -41,3 +41,23 @@ func fromFlag(insecure bool) *tls.Config {
 	// ok: vetlint-go-tls-skip-verify
 	return &tls.Config{InsecureSkipVerify: insecure}
 }
+
+type agent struct{ config *tls.Config }
+
+func (a *agent) InsecureSkipVerify() *agent {
+	// ok: vetlint-go-tls-skip-verify
+	a.config.InsecureSkipVerify = true
+	return a
+}
+
+func fetch(a *agent) {
+	// ruleid: vetlint-go-tls-skip-verify
+	a.InsecureSkipVerify()
+}
+
+func fromSetting(config *tls.Config, skipVerify bool) {
+	if skipVerify {
+		// ok: vetlint-go-tls-skip-verify
+		config.InsecureSkipVerify = true
+	}
+}
