@@ -33,7 +33,7 @@ const ENDINGS = { go: '.go', java: '.java', python: '.py', ruby: '.rb', php: '.p
 const TRIVIAL = {
   go: 'goto $X',
   java: 'assert $X;',
-  python: 'exec($X, $Y, $Z, $W)',
+  python: '$X @ $X',
   ruby: '$X <=> $X',
   php: 'goto $X;',
 }
