@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
 import { Analysis, type SinkSite } from './analysis/analysis.ts'
 import { ModelTables } from './analysis/model-tables.ts'
-import { Modules, offerTree } from './analysis/modules.ts'
+import { Modules } from './analysis/modules.ts'
 import type { Fact } from './analysis/facts.ts'
 import { createParse } from './analysis/parser.ts'
 import { isGuardedByProject } from './analysis/routes/project-guards.ts'
@@ -324,7 +324,6 @@ function getSharedFile(context: Context<string>): SharedFile {
     role: getFileRole(relative),
   }
   sharedFiles.set(sourceCode.ast, { settings: raw, file })
-  if (modules) offerTree(filename, sourceCode)
   return file
 }
 

@@ -11,6 +11,7 @@ import type { ModulePaths } from './paths.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 import type { KnownMount, MountSummary } from './routes/mounts.ts'
 import { Reach } from './reach.ts'
+import { MAX_MODULE_LENGTH, RecentTrees } from './recent-trees.ts'
 import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summarize } from './summaries.ts'
 
 /** Re-exports followed from one import; barrels of barrels end sooner. */
@@ -19,10 +20,6 @@ const MAX_HOPS = 5
 const MAX_CROSSINGS = 3
 /** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
 const NEAR = 2
-/** Parsed modules kept for the next question; a summary of another depth asks for the same tree soon. */
-const MAX_OPEN = 32
-/** A larger module is generated or bundled: its functions stay unknown. */
-const MAX_MODULE_LENGTH = 200_000
 
 export interface ParsedModule {
   readonly ast: TSESTree.Program
@@ -59,15 +56,9 @@ interface Crossing {
   readonly parts: Set<CachedSummary>
 }
 
-const openModules = new Map<string, { stamp: string | undefined; source: SourceText | undefined }>()
-
-/** Trees of files that were linted, by file: another file that asks for one need not parse it again. */
-const lintedFiles = new Map<string, SourceText>()
-
-/** Keeps the tree of a file that is linted for the files that are linted after it. */
-export function offerTree(file: string, source: SourceText): void {
-  keepLast(lintedFiles, file, source)
-}
+const openModules = new RecentTrees<{ stamp: string | undefined; source: SourceText | undefined }>()
+/** Analyses of other modules by depth and file. */
+const analyses = new RecentTrees<Analysis>()
 
 /**
  * Names what other modules of the project export: `import { db } from './db'` is `pg.Pool#` when that module says
@@ -256,8 +247,8 @@ export class Modules implements ModulePaths, ForeignFunctions {
       if (!source) throw new Error(`${file} cannot be read`)
       const modules = new Modules(this.#host, file, this.#parse, this.#tables, undefined, inner)
       analysis = new Analysis(source, file, this.#tables, modules)
+      analyses.set(key, analysis, source.text.length)
     }
-    keepLast(analyses, key, analysis)
     return analysis
   }
 
@@ -277,15 +268,13 @@ export class Modules implements ModulePaths, ForeignFunctions {
     const known = openModules.get(file)
     if (known && known.stamp === stamp) return known.source
     const source = this.#parseModule(file)
-    keepLast(openModules, file, { stamp, source })
+    openModules.set(file, { stamp, source }, source?.text.length ?? 0)
     return source
   }
 
   #parseModule(file: string): SourceText | undefined {
-    const text = this.#host.readText(file)?.replace(/^\uFEFF/, '')
+    const text = this.#host.readText(file)
     if (text === undefined || text.length > MAX_MODULE_LENGTH) return undefined
-    const linted = lintedFiles.get(file)
-    if (linted?.text === text) return linted
     const parsed = this.#parse(text, file)
     if (!parsed?.scopeManager) return undefined
     linkParents(parsed.ast, parsed.visitorKeys)
@@ -351,19 +340,6 @@ function getReach(host: Snapshot, tables: ModelTables): Reach {
   let reach = byTables.get(tables)
   if (!reach) byTables.set(tables, (reach = new Reach(host, tables)))
   return reach
-}
-
-/** Analyses of other modules by depth and file. */
-const analyses = new Map<string, Analysis>()
-
-/** Puts an entry last and drops the first ones when there are too many. */
-function keepLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key)
-  map.set(key, value)
-  for (const oldest of map.keys()) {
-    if (map.size <= MAX_OPEN) return
-    map.delete(oldest)
-  }
 }
 
 function stripSuffix(segment: string): string {
