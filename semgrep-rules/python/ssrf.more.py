@@ -109,3 +109,12 @@ def feeds():
         return "unknown host", 400
     # ok: vetlint-python-ssrf
     return requests.get(url, timeout=5, allow_redirects=False).text
+
+
+@app.post("/feeds/any")
+def any_feed():
+    url = request.get_json()["url"]
+    if is_empty(url) or not verify_token(request, url):
+        return "bad request", 400
+    # ruleid: vetlint-python-ssrf
+    return requests.get(url, timeout=5).text
