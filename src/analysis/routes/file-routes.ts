@@ -89,10 +89,9 @@ export function findCallbackRoutes(context: RouteContext): Route[] {
   }
   for (const name of context.index.calleeNames) {
     for (const call of context.index.callsNamed(name)) {
-      const row = context.handlers.findCallbackRow(call, undefined)
-      if (!row?.framework) continue
       const argument = call.arguments.find((candidate) => findHandlerFunction(candidate, context.paths) !== undefined)
-      if (argument) add(call, row.framework, argument)
+      const row = argument && context.handlers.findCallbackRow(call, undefined)
+      if (argument && row?.framework) add(call, row.framework, argument)
     }
   }
   return routes
