@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import { type CorsSetting, findCorsSettings } from '../analysis/cors.ts'
 import { type Node, findEnclosingFunction, unwrap } from '../ast/nodes.ts'
 import { expandValue } from '../analysis/values.ts'
+import { isStateChanging } from '../analysis/routes/routes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -39,7 +40,9 @@ export default defineRule({
     for (const setting of findCorsSettings(file.analysis)) {
       const { origin, node } = setting
       if (!origin) {
-        report({ node, messageId: 'defaultOrigin', data: { call: file.quote(node) }, ...toSuggestion(setting, file) })
+        if (onlyReads(file)) report({ node, messageId: 'publicRead' })
+        else
+          report({ node, messageId: 'defaultOrigin', data: { call: file.quote(node) }, ...toSuggestion(setting, file) })
         continue
       }
       const values = expandValue(origin, file.analysis)
@@ -100,6 +103,11 @@ function isTrue(node: Node, file: RuleFile): boolean {
 function isFallback(origin: Node, file: RuleFile): boolean {
   const definition = file.analysis.constants.findDefinition(origin)
   return definition?.type === 'LogicalExpression'
+}
+
+/** Several routes that all read, and none that changes anything: an interface for everybody. */
+function onlyReads(file: RuleFile): boolean {
+  return file.routes.length > 2 && file.routes.every((route) => !isStateChanging(route))
 }
 
 /** The header of a handler that only reads. */

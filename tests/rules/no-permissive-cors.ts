@@ -211,6 +211,19 @@ app.use('*', cors({ origin: process.env.CORS_ORIGIN || '*' }))`,
 }`,
       errors: [{ messageId: 'publicRead', line: 2 }],
     },
+    {
+      name: 'a router that only reads',
+      code: `import cors from 'cors'
+import express from 'express'
+import { posts, tags } from './content'
+const router = express.Router()
+router.use(cors({ maxAge: 3600 }))
+router.get('/posts', posts.browse)
+router.get('/posts/:id', posts.read)
+router.get('/tags', tags.browse)
+export default router`,
+      errors: [{ messageId: 'publicRead', line: 5 }],
+    },
   ],
   valid: [
     {
