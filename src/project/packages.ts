@@ -9,6 +9,9 @@ const MAX_WORKSPACES = 300
 const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'] as const
 const BUNDLER_CONFIG =
   /^(?:(?:vite|vitest|webpack|rollup|rspack|rsbuild|next|nuxt|astro|svelte|craco|metro|babel|jest|esbuild|electron\.vite|quasar|vue|tsup|remix|gatsby)[\w.-]*\.(?:[cm]?[jt]s|json)|\.babelrc(?:\.js(?:on)?)?|import_map\.json|deno\.jsonc?)$/
+/** Folders that a generator copies projects from, and what their manifests are called until then. */
+const TEMPLATES = /(?:^|\/)_?(?:templates?|boilerplates?|skeletons?|scaffolds?)$/i
+const TEMPLATE_MANIFEST = /^[_.]?package\.json(?:\.\w+)?$/
 const TYPESCRIPT_CONFIG = /^[tj]sconfig[\w.-]*\.json$/
 /** Modules of Node.js that are named without `node:`. */
 const BUILTINS: ReadonlySet<string> = new Set(
@@ -141,6 +144,8 @@ function readFacts(host: Host, start: string): PackageFacts {
   let isDeno = false
   let folder = start
   for (let level = 0; folder !== '' && level < MAX_PARENTS; level++) {
+    // A fragment of a template: what it will be added to declares its packages, not the generator above it.
+    if (!hasManifest && isProjectTemplate(host, folder)) break
     folders.push(folder)
     for (const name of ['package.json', ...LOCKFILES]) {
       const path = joinPath(folder, name)
@@ -176,6 +181,18 @@ function readFacts(host: Host, start: string): PackageFacts {
     folder = parent
   }
   return { declared, aliases, configText, baseFolders, locked, hasManifest, isDeno, folders, stamps }
+}
+
+/** `template/` with `template/base/package.json` in it, as opposed to the templates of letters and pages. */
+function isProjectTemplate(host: Host, folder: string): boolean {
+  if (!TEMPLATES.test(folder)) return false
+  const folders = [
+    folder,
+    ...(host.readFolder(folder) ?? []).flatMap((entry) => (entry.isFolder ? [joinPath(folder, entry.name)] : [])),
+  ]
+  return folders.some((inner) =>
+    host.readFolder(inner)?.some((entry) => !entry.isFolder && TEMPLATE_MANIFEST.test(entry.name)),
+  )
 }
 
 function readJson(text: string | undefined): Record<string, unknown> | undefined {

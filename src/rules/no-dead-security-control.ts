@@ -90,7 +90,7 @@ export default defineRule({
       const expression = unwrap(statement.expression)
       const call = expression.type === 'AwaitExpression' ? unwrap(expression.argument) : expression
       const answer = isCall(call) ? findIgnoredAnswer(call, file) : undefined
-      if (isCall(call) && answer !== undefined)
+      if (isCall(call) && answer !== undefined && !isRefusedAnyway(statement, file))
         report({ node: statement, messageId: 'ignoredAnswer', data: { check: file.quote(call), answer } })
     }
     reportUnused(file, (node, name, what) => report({ node, messageId: 'unmountedControl', data: { name, what } }))
@@ -186,6 +186,16 @@ function findIgnoredAnswer(call: CallNode, file: RuleFile): string | undefined {
   const name = findCalleeName(call) ?? ''
   const local = isCheckName(name) ? file.analysis.paths.findLocalFunction(call.callee) : undefined
   return local && onlyAnswers(local, file) ? 'true or false' : undefined
+}
+
+/** The answer is no in any case, and the check only takes the time that it takes elsewhere: `compare(password, DUMMY)`. */
+function isRefusedAnyway(statement: TSESTree.ExpressionStatement, file: RuleFile): boolean {
+  const { parent } = statement
+  if (parent.type !== 'BlockStatement') return false
+  const rest = parent.body.slice(parent.body.indexOf(statement) + 1)
+  return rest.some(
+    (next) => /^(?:Return|Throw|Expression)Statement$/.test(next.type) && file.analysis.branches.refuses(next),
+  )
 }
 
 /** Returns yes or no on every way, throws nothing, and neither takes a response nor keeps anything. */

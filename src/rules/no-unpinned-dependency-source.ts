@@ -116,5 +116,8 @@ function findRun(
   const name = words.find((word) => word !== undefined && !word.startsWith('-'))
   const isAtOnce = words.some((word) => word === '-y' || word === '--yes') || command === 'bunx'
   if (name === undefined || !isAtOnce || /.@v?\d/.test(name) || /^[./]/.test(name)) return undefined
-  return { node: args, command: `${command} ${words.join(' ')}`.slice(0, 60), name: name.replace(/(.)@.*$/, '$1') }
+  const bare = name.replace(/(.)@.*$/, '$1')
+  // A package that writes itself into the settings of an editor.
+  if (file.project.manifests.some((manifest) => manifest.name === bare)) return undefined
+  return { node: args, command: `${command} ${words.join(' ')}`.slice(0, 60), name: bare }
 }

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type ModelCall, bringsKey, findClientKey, findModelCalls, hasTokenLimit } from '../analysis/model-calls.ts'
-import { type Route, hasGuard } from '../analysis/routes/routes.ts'
 import {
   type CallNode,
   type Node,
@@ -14,7 +13,6 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
-import { isOpenEdgeFunction } from '../project/edge-functions.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** From this number on a limit of steps limits nothing. */
@@ -31,8 +29,6 @@ export default defineRule({
     class: 'missing-llm-limits',
     description: 'Require limits on what one request can make a model do.',
     messages: {
-      openAnswer:
-        '`{{call}}()` answers {{source}} for anybody, and nothing limits how much the model writes; set the limit of output tokens (`max_tokens`, `maxOutputTokens`).',
       longAnswer:
         '`{{call}}()` has no limit on how much the model writes; set the limit of output tokens (`max_tokens`, `maxOutputTokens`).',
       endlessLoop:
@@ -47,7 +43,6 @@ export default defineRule({
         '{{source}} (line {{line}}) is the whole conversation, so that the caller can also write system messages; parse it with a schema whose roles are `user` and `assistant`.',
     },
     confidence: {
-      openAnswer: 'medium',
       longAnswer: 'low',
       endlessLoop: 'medium',
       stepLimitOff: 'medium',
@@ -78,12 +73,7 @@ export default defineRule({
         if (property.type === 'Property') reportClientValue(property, path, file, report)
       }
       if (hasTokenLimit(request, file.analysis) || !writesText(call, request, path, file)) continue
-      const route = findOpenRoute(call, file)
-      const text = route && file.findTaint(request, 'provenance')
-      const name = file.quote(call.callee)
-      if (text?.kind === 'remote')
-        report({ node: call, messageId: 'openAnswer', data: { call: name, source: text.source } })
-      else report({ node: call, messageId: 'longAnswer', data: { call: name } })
+      report({ node: call, messageId: 'longAnswer', data: { call: file.quote(call.callee) } })
     }
     for (const loop of findLoops(file)) {
       const call = findLoopCall(loop, calls, file)
@@ -171,19 +161,6 @@ function writesText(call: CallNode, request: TSESTree.ObjectExpression, path: st
   )
 }
 
-/** The route around a call, when nobody asks who is calling or how often. */
-function findOpenRoute(call: Node, file: RuleFile): Route | undefined {
-  return file.routes.find(
-    (route) =>
-      route.handler !== undefined &&
-      file.analysis.behaviour.getCalls(route.handler).some((inner) => inner === call) &&
-      route.isMountKnown &&
-      (!/\/supabase\/functions\//.test(file.filename) || isOpenEdgeFunction(file.project, file.filename)) &&
-      !file.isGuarded(route) &&
-      !hasGuard(route, 'limit'),
-  )
-}
-
 function findLoops(file: RuleFile): Loop[] {
   return [
     ...file.index.nodes('WhileStatement'),
@@ -237,13 +214,16 @@ function isBounded(loop: Loop, file: RuleFile): boolean {
   return bounded
 }
 
-/** `maxSteps: Infinity`, `stopWhen: stepCountIs(10_000)`, `stopWhen: () => false`. */
+/** `maxSteps: Infinity`, `stopWhen: stepCountIs(10_000)`, `stopWhen: isLoopFinished()`, `stopWhen: () => false`. */
 function isStepLimitOff(property: TSESTree.Property, calls: readonly ModelCall[], file: RuleFile): boolean {
   const name = findPropertyName(property) ?? ''
   const value = unwrap(property.value)
   if (name === 'stopWhen' && calls.some(({ request }) => request && isInside(property, request))) {
     if (isFunction(value)) return file.index.returnedValues(value).every((returned) => isConstantNo(returned, file))
-    return isCall(value) && file.findPath(value.callee) === 'ai.stepCountIs' && isHuge(value.arguments[0], file)
+    const path = isCall(value) ? file.findPath(value.callee) : undefined
+    // Without the option the loop ends after one step, or after twenty in an agent; this asks for no end.
+    if (path === 'ai.isLoopFinished') return true
+    return isCall(value) && /^ai\.(?:stepCountIs|isStepCount)$/.test(path ?? '') && isHuge(value.arguments[0], file)
   }
   return STEP_OPTIONS.test(name) && importsModels(file) && isHuge(value, file)
 }

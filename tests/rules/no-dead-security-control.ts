@@ -315,5 +315,43 @@ export function Gate({ isAllowed }) {
   return open ? <p>Open</p> : null
 }`,
     },
+    {
+      name: 'a comparison that only takes its time, before the refusal',
+      code: `import bcrypt from 'bcrypt'
+import crypto from 'node:crypto'
+import { users } from './store'
+const DUMMY = '$2b$12$C6UzMDM.H6dfI/f/IKcEeO7ZrV8dZ1kVn0m1C0cM4l1aZb6yq8Z3K'
+export async function login(email: string, password: string) {
+  const user = await users.byEmail(email)
+  if (!user) {
+    await bcrypt.compare(password, DUMMY)
+    throw new Error('Wrong password')
+  }
+  return (await bcrypt.compare(password, user.passwordHash)) ? user : null
+}
+export function isSame(a: Buffer, b: Buffer) {
+  if (a.length !== b.length) {
+    crypto.timingSafeEqual(a, a)
+    return false
+  }
+  return crypto.timingSafeEqual(a, b)
+}`,
+    },
+    {
+      name: 'a comparison that only takes its time, before an answer 401',
+      code: `import express from 'express'
+import argon2 from 'argon2'
+import { users, DUMMY_HASH } from './store'
+const app = express()
+app.post('/login', async (req, res) => {
+  const user = await users.byEmail(req.body.email)
+  if (!user) {
+    await argon2.verify(DUMMY_HASH, req.body.password)
+    return res.status(401).json({ error: 'Wrong password' })
+  }
+  if (!(await argon2.verify(user.hash, req.body.password))) return res.sendStatus(401)
+  res.json({ id: user.id })
+})`,
+    },
   ],
 } satisfies RuleCases

@@ -106,6 +106,25 @@ export { signal }`,
       },
       errors: [{ messageId: 'undeclaredPackage', line: 1, data: { name: 'tiny-signal-store' } }],
     },
+    {
+      name: 'a template of a letter is code of the project',
+      filename: 'src/templates/welcome.js',
+      code: `import { render } from 'letter-renderer-pro'
+export const welcome = () => render('<p>Welcome</p>')`,
+      files: { 'package.json': PACKAGE, 'src/templates/shared/frame.js': 'export {}' },
+      errors: [{ messageId: 'undeclaredWithoutLockfile', line: 1, data: { name: 'letter-renderer-pro' } }],
+    },
+    {
+      name: 'a template with a manifest of its own',
+      filename: 'template/base/src/index.js',
+      code: `import { createServer } from 'tiny-http-server-x'
+createServer()`,
+      files: {
+        'package.json': PACKAGE,
+        'template/base/package.json': '{"name":"template","dependencies":{"next":"15.0.0"}}',
+      },
+      errors: [{ messageId: 'undeclaredWithoutLockfile', line: 1, data: { name: 'tiny-http-server-x' } }],
+    },
   ],
   valid: [
     {
@@ -225,6 +244,17 @@ export function run(require: (name: string) => unknown) {
   return [value, require('not-a-package')]
 }`,
       files: { 'package.json': PACKAGE },
+    },
+    {
+      name: 'a fragment of a template, whose manifest stands beside it',
+      filename: 'template/extras/config/_eslint.base.js',
+      code: `import { FlatCompat } from '@eslint/eslintrc'
+import tseslint from 'typescript-eslint'
+export default tseslint.config(new FlatCompat())`,
+      files: {
+        'package.json': PACKAGE,
+        'template/base/package.json': '{"name":"template","dependencies":{"next":"15.0.0"}}',
+      },
     },
   ],
 } satisfies RuleCases

@@ -133,5 +133,11 @@ export { lodash }`,
       name: 'an address in a text',
       code: `export const help = 'See https://esm.sh/hono for the module'`,
     },
+    {
+      name: 'an installer that writes its own package into the settings of an editor',
+      code: `export const server = { command: 'npx', args: ['-y', 'shop-tools'] }
+export const newest = { command: 'npx', args: ['-y', 'shop-tools@latest'] }`,
+      files: { 'package.json': '{"name":"shop-tools","version":"1.0.0"}' },
+    },
   ],
 } satisfies RuleCases

@@ -64,6 +64,13 @@ export class Tokens {
 }`,
       errors: [{ messageId: 'weakHash', line: 4, data: { call: `createHash('sha-1')`, use: '`createToken`' } }],
     },
+    {
+      name: 'a sender that offers a better hash',
+      code: `import { createHmac } from 'node:crypto'
+export const verify = (body: string, headers: Record<string, string>, secret: string) =>
+  createHmac('sha1', secret).update(body).digest('hex') === headers['x-hub-signature']`,
+      errors: [{ messageId: 'weakHmac', line: 3, data: { call: `createHmac('sha1', secret)` } }],
+    },
   ],
   valid: [
     {
@@ -114,6 +121,22 @@ export const token = createHash('md5')`,
       filename: 'tests/a.test.ts',
       code: `import { createHash } from 'node:crypto'
 export const token = createHash('md5').update('x').digest('hex')`,
+    },
+    {
+      name: 'a signature whose sender chose the hash',
+      code: `import { createHmac, timingSafeEqual } from 'node:crypto'
+export function verify(body: Buffer, headers: Record<string, string>, secret: string) {
+  const expected = createHmac('sha1', secret).update(body).digest('hex')
+  return timingSafeEqual(Buffer.from(headers['x-vercel-signature']), Buffer.from(expected))
+}`,
+    },
+    {
+      name: 'a one-time code as its standard wants it',
+      code: `import { createHmac } from 'node:crypto'
+export function totp(key: Buffer, counter: Buffer) {
+  const mac = createHmac('sha1', key).update(counter).digest()
+  return mac.readUInt32BE(mac[19] & 15) % 1_000_000
+}`,
     },
   ],
 } satisfies RuleCases

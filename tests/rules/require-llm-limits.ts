@@ -4,7 +4,7 @@ export default {
   rule: 'require-llm-limits',
   invalid: [
     {
-      name: 'anybody may have an answer of any length',
+      name: 'an answer of any length',
       code: `import express from 'express'
 import OpenAI from 'openai'
 const app = express()
@@ -16,13 +16,7 @@ app.post('/api/chat', async (req, res) => {
   })
   res.json(answer.choices[0].message.content)
 })`,
-      errors: [
-        {
-          messageId: 'openAnswer',
-          line: 6,
-          data: { call: 'openai.chat.completions.create', source: '`req.body.text`' },
-        },
-      ],
+      errors: [{ messageId: 'longAnswer', line: 6, data: { call: 'openai.chat.completions.create' } }],
     },
     {
       name: 'an agent that only the model stops',
@@ -62,7 +56,7 @@ module.exports = { run }`,
     {
       name: 'the limit of steps is switched off',
       filename: 'src/agent.ts',
-      code: `import { generateText, stepCountIs } from 'ai'
+      code: `import { generateText, isLoopFinished, stepCountIs } from 'ai'
 import { tools } from './tools'
 const NO_LIMIT = 100_000
 export const work = (prompt: string) =>
@@ -70,11 +64,14 @@ export const work = (prompt: string) =>
 export const never = (prompt: string) =>
   generateText({ model: 'openai/gpt-4o', prompt, tools, maxOutputTokens: 800, stopWhen: () => false })
 export const old = (prompt: string) =>
-  generateText({ model: 'openai/gpt-4o', prompt, tools, maxOutputTokens: 800, maxSteps: Infinity })`,
+  generateText({ model: 'openai/gpt-4o', prompt, tools, maxOutputTokens: 800, maxSteps: Infinity })
+export const toTheEnd = (prompt: string) =>
+  generateText({ model: 'openai/gpt-4o', prompt, tools, maxOutputTokens: 800, stopWhen: isLoopFinished() })`,
       errors: [
         { messageId: 'stepLimitOff', line: 5, data: { option: 'stopWhen: stepCountIs(NO_LIMIT)' } },
         { messageId: 'stepLimitOff', line: 7, data: { option: 'stopWhen: () => false' } },
         { messageId: 'stepLimitOff', line: 9, data: { option: 'maxSteps: Infinity' } },
+        { messageId: 'stepLimitOff', line: 11, data: { option: 'stopWhen: isLoopFinished()' } },
       ],
     },
     {
@@ -154,7 +151,7 @@ app.post('/explain', async (req, res) => {
   })
   res.json(data)
 })`,
-      errors: [{ messageId: 'openAnswer', line: 5, data: { call: 'axios.post', source: '`req.body.code`' } }],
+      errors: [{ messageId: 'longAnswer', line: 5, data: { call: 'axios.post' } }],
     },
     {
       name: 'a service without a limit',
@@ -323,6 +320,24 @@ const app = express()
 app.post('/orders', async (req, res) => {
   res.json(await shop.chat.completions.create({ model: req.body.model }))
 })`,
+    },
+    {
+      name: 'a loop of the AI SDK without a limit of its own',
+      filename: 'src/agent.ts',
+      code: `import { generateText } from 'ai'
+import { tools } from './tools'
+export const work = (prompt: string) => generateText({ model: 'openai/gpt-4o', prompt, tools, maxOutputTokens: 800 })`,
+    },
+  ],
+  limits: [
+    {
+      name: 'an agent of the AI SDK without `stopWhen`',
+      reason:
+        'The SDK ends it by itself: `generateText` and `streamText` after one step, `ToolLoopAgent` after twenty (one in version 5). Twenty steps can be many, but they are not without end.',
+      filename: 'src/agent.ts',
+      code: `import { ToolLoopAgent } from 'ai'
+import { tools } from './tools'
+export const agent = new ToolLoopAgent({ model: 'openai/gpt-4o', tools, maxOutputTokens: 800 })`,
     },
   ],
 } satisfies RuleCases
