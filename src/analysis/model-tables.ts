@@ -10,6 +10,7 @@ import type {
   RouterRow,
   SanitizerRow,
   ServiceRow,
+  SessionRow,
   SinkRow,
   SourceKind,
   SourceRow,
@@ -26,6 +27,11 @@ export class ModelTables {
   readonly effects = new PatternTable<EffectRow>()
   readonly services: ServiceRow[] = []
   readonly auth = new PatternTable<AuthRow>()
+  /** The calls that put a limiter before handlers, as patterns. */
+  readonly limits: string[] = []
+  /** Packages that limit how often somebody may call. */
+  readonly limiters: string[] = []
+  readonly sessions: SessionRow[] = []
   readonly routers = new PatternTable<RouterRow>()
   /** Methods that register a handler besides those of HTTP and `use`. */
   readonly routerMethods = new Set<string>()
@@ -73,7 +79,10 @@ export class ModelTables {
         this.auth.add(name(row.call), row)
         // const limiter = rateLimit(…): what a factory of middleware gives does the same.
         if (row.as === 'guard' || row.as === 'limit') this.auth.add(`${name(row.call)}()`, row)
+        if (row.as === 'limit') this.limits.push(name(row.call))
       }
+      this.limiters.push(...(model.limiters ?? []))
+      this.sessions.push(...(model.sessions ?? []).map((row) => ({ ...row, call: name(row.call) })))
       for (const row of model.routers ?? []) {
         this.routers.add(name(row.object), row)
         for (const method of row.methods ?? []) this.routerMethods.add(method)

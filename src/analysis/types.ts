@@ -147,6 +147,19 @@ export interface AuthRow {
    * `none`: sounds like one of them and lets everybody pass, for example a session store.
    */
   readonly as: 'identity' | 'guard' | 'signature' | 'limit' | 'none'
+  /** What it answers with, for a message, where it only answers and its caller has to refuse. */
+  readonly answer?: string
+  /** The most arguments with which it gives a promise; one more is a callback, which gets the answer. */
+  readonly promiseArgs?: number
+}
+
+/** A call that sets sessions up; its options, or their `cookie`, hold the flags of the cookie. */
+export interface SessionRow {
+  readonly call: PathPattern
+  /** The session lives in the cookie itself, so that it has no id that somebody could have planted. */
+  readonly isInCookie?: boolean
+  /** Sets `secure` by itself when the request came encrypted. */
+  readonly isSecureByDefault?: boolean
 }
 
 /** An application or router object whose methods register handlers. */
@@ -202,6 +215,9 @@ export interface LibraryModel {
   readonly effects?: readonly EffectRow[]
   readonly services?: readonly ServiceRow[]
   readonly auth?: readonly AuthRow[]
+  readonly sessions?: readonly SessionRow[]
+  /** Packages that limit how often somebody may call, whether their calls are in view or not. */
+  readonly limiters?: readonly string[]
   readonly routers?: readonly RouterRow[]
   readonly callbacks?: readonly CallbackRow[]
   readonly types?: readonly TypeRow[]

@@ -12,9 +12,13 @@ export default {
   ]),
   // Whoever knows the password is the user.
   auth: modules.flatMap((module) =>
-    ['compare', 'compareSync', 'verify', 'verifySync'].map((name) => ({
-      call: `${module}.${name}`,
-      as: 'identity' as const,
-    })),
+    Object.entries({ compare: 2, compareSync: undefined, verify: 3, verifySync: undefined }).map(
+      ([name, promiseArgs]) => ({
+        call: `${module}.${name}`,
+        as: 'identity' as const,
+        answer: 'true or false',
+        ...(promiseArgs === undefined ? {} : { promiseArgs }),
+      }),
+    ),
   ),
 } satisfies LibraryModel

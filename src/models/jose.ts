@@ -8,5 +8,6 @@ export default {
   auth: ['jwtVerify', 'jwtDecrypt', 'compactVerify', 'flattenedVerify', 'generalVerify'].map((name) => ({
     call: `jose.${name}`,
     as: 'identity' as const,
+    promiseArgs: 3,
   })),
 } satisfies LibraryModel

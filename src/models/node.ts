@@ -220,7 +220,7 @@ export default {
     })),
   ],
   auth: [
-    { call: 'crypto.timingSafeEqual', as: 'signature' },
+    { call: 'crypto.timingSafeEqual', as: 'signature', answer: 'true or false' },
     { call: 'crypto.createHmac', as: 'signature' },
     { call: 'crypto.subtle.verify', as: 'signature' },
     { call: 'crypto.createVerify', as: 'signature' },

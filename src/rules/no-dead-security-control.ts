@@ -14,26 +14,6 @@ import {
 import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-/** Library checks that answer with a promise of yes or no; with a callback they answer otherwise. */
-const ASYNC_CHECKS: Readonly<Record<string, number>> = {
-  'bcrypt.compare': 2,
-  'bcryptjs.compare': 2,
-  'argon2.verify': 3,
-  '@node-rs/argon2.verify': 3,
-  '@node-rs/bcrypt.verify': 2,
-  'jose.jwtVerify': 3,
-}
-/** Library checks whose answer is the whole effect. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  'bcrypt.compare': 'true or false',
-  'bcrypt.compareSync': 'true or false',
-  'bcryptjs.compare': 'true or false',
-  'bcryptjs.compareSync': 'true or false',
-  'argon2.verify': 'true or false',
-  '@node-rs/argon2.verify': 'true or false',
-  'crypto.timingSafeEqual': 'true or false',
-  '@upstash/ratelimit.Ratelimit#.limit': '`success`',
-}
 const MADE = ['helmet', 'csurf', 'cors'] as const
 const VALIDATORS = /^(?:body|check|param|query|header|cookie|checkSchema)$/
 
@@ -152,7 +132,7 @@ function isInCondition(node: Node): boolean {
 /** A check that certainly gives a promise: one of a library, or an async function of this project with the name of a check. */
 function isAsyncCheck(call: TSESTree.CallExpression, file: RuleFile): boolean {
   const path = file.findPath(call.callee)
-  const longest = path === undefined ? undefined : ASYNC_CHECKS[path]
+  const longest = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.promiseArgs
   if (longest !== undefined)
     return call.arguments.length <= longest && !call.arguments.some((argument) => isFunction(unwrap(argument)))
   const name = findCalleeName(call) ?? ''
@@ -181,7 +161,7 @@ function canAwait(call: Node): boolean {
 /** What a check answers with, when its call stands alone and refusing is not done by an error. */
 function findIgnoredAnswer(call: CallNode, file: RuleFile): string | undefined {
   const path = file.findPath(call.callee)
-  const answer = path === undefined ? undefined : ANSWERS[path]
+  const answer = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.answer
   if (answer !== undefined) return call.arguments.some((argument) => isFunction(unwrap(argument))) ? undefined : answer
   const name = findCalleeName(call) ?? ''
   const local = isCheckName(name) ? file.analysis.paths.findLocalFunction(call.callee) : undefined

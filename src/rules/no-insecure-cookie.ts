@@ -59,17 +59,6 @@ const PUBLIC_WORDS = [
   'visitor',
   'redirect',
 ]
-/** Session middleware, and the option that holds the cookie's flags; for others the flags are the options themselves. */
-const SESSIONS = [
-  'express-session',
-  'cookie-session',
-  'koa-session',
-  'client-sessions',
-  'iron-session.getIronSession',
-  'next-session',
-]
-/** These set `secure` themselves when the request came encrypted. */
-const SECURE_BY_DEFAULT = /^(?:cookie-session|koa-session|\$koa)/
 const SETTERS =
   /^(?:\$express\.res(?:\.\w+\(\))*\.cookie|\$fastify\.reply(?:\.\w+\(\))*\.(?:setCookie|cookie)|next\/headers\.cookies\(\)\.set|\$koa\.ctx\.cookies\.set|hono\/cookie\.setCookie|cookie\.serialize|next\/server\.NextResponse[\w.#()]*\.cookies\.set|nookies\.setCookie|cookies-next\.setCookie|js-cookie\.set|\$web\.request\.cookies\.set|h3\.setCookie)$/
 
@@ -107,20 +96,25 @@ export default defineRule({
     mentions: /cookie|session/i,
   },
   create(file, report) {
-    for (const { call, path } of file.findCalls(...SESSIONS)) {
+    const { sessions } = file.analysis.tables
+    for (const { call, path } of file.findCalls(...sessions.map((row) => row.call))) {
       const options = file.analysis.constants.findObject(call.arguments.at(-1))
       if (!options) continue
       const inner = file.analysis.constants.findObject(
         findPropertyValue(options, 'cookie') ?? findPropertyValue(options, 'cookieOptions'),
       )
-      reportFlags(inner ?? options, SECURE_BY_DEFAULT.test(path))
+      reportFlags(
+        inner ?? options,
+        sessions.some((row) => row.call === path && row.isSecureByDefault === true),
+      )
       const open = findProperty(options, 'saveUninitialized')
       if (open && isValue(open.value, true, file)) report({ node: open, messageId: 'openSessions' })
     }
     for (const call of findSetters(file)) {
       const cookie = readCookie(call, file)
       if (!cookie || !isSessionCookie(cookie.name, cookie.value, file)) continue
-      if (cookie.options) reportFlags(cookie.options, SECURE_BY_DEFAULT.test(file.findPath(call.callee) ?? ''))
+      // Koa sets `secure` itself when the request came encrypted.
+      if (cookie.options) reportFlags(cookie.options, /^\$koa\./.test(file.findPath(call.callee) ?? ''))
       const hasFlags = cookie.options === undefined ? cookie.isUnknown : hasProtection(cookie.options)
       if (!hasFlags && !isRemoval(cookie.value, cookie.options, file))
         report({ node: call, messageId: 'noFlags', data: { name: cookie.name } })

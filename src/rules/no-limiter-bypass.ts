@@ -11,21 +11,6 @@ import {
 import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const LIMITERS = [
-  ...[
-    'express-rate-limit',
-    'express-rate-limit.rateLimit',
-    'express-rate-limit.default',
-    'express-slow-down',
-    'express-slow-down.slowDown',
-  ],
-  ...[
-    'hono-rate-limiter.rateLimiter',
-    'koa-ratelimit',
-    'koa2-ratelimit.RateLimit.middleware',
-    'rate-limiter-flexible.RateLimiterMemory#',
-  ],
-]
 /** What is asked all day by machines and guards nothing. */
 const HARMLESS =
   /health|ready|live|ping|metrics|status|static|assets|public|favicon|robots|docs|\.(?:js|css|png|svg|ico)|_next|webhook|OPTIONS|HEAD/i
@@ -74,7 +59,8 @@ export default defineRule({
 /** The options of limiters, by their call or as those of Fastify's plugin. */
 function findOptions(file: RuleFile): Node[] {
   const found: Node[] = []
-  for (const { call } of file.findCalls(...LIMITERS)) if (call.arguments[0]) found.push(call.arguments[0])
+  for (const { call } of file.findCalls(...file.analysis.tables.limits))
+    if (call.arguments[0]) found.push(call.arguments[0])
   for (const call of file.index.callsNamed('register')) {
     const plugin = call.arguments[0] && file.findPath(call.arguments[0])
     if (plugin !== undefined && /rate-limit/.test(plugin) && call.arguments[1]) found.push(call.arguments[1])

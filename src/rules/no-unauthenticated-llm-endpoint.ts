@@ -6,11 +6,6 @@ import { hasWords } from '../ast/words.ts'
 import { isOpenEdgeFunction } from '../project/edge-functions.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const LIMITERS = [
-  ...['express-rate-limit', 'rate-limiter-flexible', 'express-slow-down', '@nestjs/throttler', '@fastify/rate-limit'],
-  ...['hono-rate-limiter', 'koa-ratelimit', '@upstash/ratelimit', '@arcjet/next', '@arcjet/node', '@vercel/firewall'],
-  ...['botid', 'elysia-rate-limit'],
-]
 const MIDDLEWARE_FILES = [
   'middleware.ts',
   'src/middleware.ts',
@@ -122,7 +117,10 @@ function isCode(side: Node): boolean {
 function isLimitedElsewhere(route: Route, file: RuleFile): boolean {
   if (route.framework === 'next')
     return MIDDLEWARE_FILES.some((name) => /rate-?limit|arcjet|bot-?id/i.test(file.project.readText(name) ?? ''))
-  return file.project.hasDependency(...LIMITERS) && !file.routes.some((other) => hasGuard(other, 'limit'))
+  return (
+    file.project.hasDependency(...file.analysis.tables.limiters) &&
+    !file.routes.some((other) => hasGuard(other, 'limit'))
+  )
 }
 
 function toName(route: Route): string {

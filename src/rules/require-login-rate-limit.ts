@@ -3,35 +3,6 @@ import { isLoginPath } from '../ast/lexicon.ts'
 import { type Node, findCalleeName, findPropertyName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const LIMITERS = [
-  ...[
-    'express-rate-limit',
-    'rate-limiter-flexible',
-    'express-slow-down',
-    'express-brute',
-    '@nestjs/throttler',
-    'nestjs-throttler',
-  ],
-  ...[
-    '@fastify/rate-limit',
-    'fastify-rate-limit',
-    'hono-rate-limiter',
-    'koa-ratelimit',
-    '@upstash/ratelimit',
-    '@arcjet/next',
-    '@arcjet/node',
-  ],
-  ...[
-    '@arcjet/nest',
-    '@arcjet/fastify',
-    'limiter',
-    'next-rate-limit',
-    'lambda-rate-limiter',
-    '@vercel/firewall',
-    'koa2-ratelimit',
-    'elysia-rate-limit',
-  ],
-]
 /** The provider of the accounts limits attempts itself. */
 const MANAGED =
   /signInWithPassword|signInWithOtp|auth\.signUp|resetPasswordForEmail|createUserWithEmailAndPassword|signInWithEmailAndPassword|clerk|auth0|cognito|workos|kinde|stytch|better-?auth/i
@@ -59,7 +30,7 @@ export default defineRule({
     projectAware: true,
   },
   create(file, report) {
-    if (file.project.hasDependency(...LIMITERS)) return
+    if (file.project.hasDependency(...file.analysis.tables.limiters)) return
     for (const route of file.routes) {
       const { path } = route
       if (!route.isMountKnown || path === undefined || !isLoginPath(path) || route.method === 'get') continue

@@ -7,8 +7,6 @@ const IDENTITY: ReadonlySet<string> = new Set([
   ...['user', 'userId', 'user_id', 'uid', 'account', 'accountId', 'admin', 'adminId', 'isAdmin', 'isAuthenticated'],
   ...['isLoggedIn', 'loggedIn', 'authenticated', 'loggedin', 'username', 'email', 'role', 'customerId', 'memberId'],
 ])
-/** Sessions that live in the cookie itself have no id that somebody could have planted. */
-const COOKIE_SESSIONS = ['cookie-session', 'iron-session', 'client-sessions', '@fastify/secure-session', 'koa-session']
 const TESTS_A_PASSWORD =
   /(?:compare|compareSync|verify|verifyPassword|checkPassword|comparePassword|matchPassword|validatePassword|authenticate|login|signIn)$/
 
@@ -28,8 +26,11 @@ export default defineRule({
     projectAware: true,
   },
   create(file, report) {
-    if (file.project.hasDependency(...COOKIE_SESSIONS)) return
-    if (COOKIE_SESSIONS.some((name) => file.index.importedModules.has(name))) return
+    // Sessions that live in the cookie itself have no id.
+    const inCookie = file.analysis.tables.sessions.flatMap((row) =>
+      row.isInCookie ? [row.call.replace(/\..*$/, '')] : [],
+    )
+    if (file.project.hasDependency(...inCookie) || inCookie.some((name) => file.index.importedModules.has(name))) return
     const reported = new Set<Node>()
     for (const node of file.index.nodes('AssignmentExpression')) {
       const target = unwrap(node.left)
