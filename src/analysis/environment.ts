@@ -8,6 +8,8 @@ const MAX_CLIMB = 60
 const MAX_DEPTH = 8
 
 const OUTSIDE: ReadonlySet<string> = new Set(['development', 'dev', 'test', 'testing', 'local', 'ci', 'e2e'])
+/** What the runners of tests call themselves: `process.env.JEST_WORKER_ID`. */
+const RUNNERS: ReadonlySet<string> = new Set(['vitest', 'vitest worker id', 'jest', 'jest worker id'])
 const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'live'])
 
 /** Tells code that only runs on a developer's machine or in a test from code that production reaches. */
@@ -47,6 +49,13 @@ export class Environment {
     return false
   }
 
+  /** Does a part of the condition ask which environment this is? */
+  asksEnvironment(test: Node): boolean {
+    const node = unwrap(test)
+    if (node.type === 'LogicalExpression') return this.asksEnvironment(node.left) || this.asksEnvironment(node.right)
+    return this.excludesProduction(node, true) || this.excludesProduction(node, false)
+  }
+
   /** Does the condition, when it comes out this way, mean that this is not production? */
   excludesProduction(test: Node, polarity: boolean, depth = 0): boolean {
     if (depth > MAX_DEPTH) return false
@@ -62,10 +71,13 @@ export class Environment {
       }
       case 'BinaryExpression': {
         if (!/^[!=]==?$/.test(node.operator)) return false
+        const isEqual = node.operator.startsWith('=') === polarity
+        const right = unwrap(node.right)
+        if (right.type === 'Identifier' && right.name === 'undefined')
+          return this.excludesProduction(node.left, !isEqual, depth + 1)
         const value = this.#constants.findString(node.right) ?? this.#constants.findString(node.left)
         const name = getName(findStringValue(node.right) === undefined ? node.right : node.left)
         if (value === undefined || !/env|mode|stage|environment/i.test(name)) return false
-        const isEqual = node.operator.startsWith('=') === polarity
         return isEqual ? OUTSIDE.has(value.toLowerCase()) : PRODUCTION.has(value.toLowerCase())
       }
       case 'CallExpression': {
@@ -84,8 +96,9 @@ export class Environment {
       case 'Identifier': {
         const words = toWords(getName(node)).filter((word) => word !== 'is' && word !== 'in' && word !== 'env')
         const [word] = words
+        if (polarity && RUNNERS.has(words.join(' '))) return true
         if (words.length === 1 && word !== undefined) {
-          if (polarity && (OUTSIDE.has(word) || word === 'vitest' || word === 'jest')) return true
+          if (polarity && OUTSIDE.has(word)) return true
           if (!polarity && PRODUCTION.has(word)) return true
         }
         const definition = node.type === 'Identifier' ? this.#constants.findDefinition(node) : undefined

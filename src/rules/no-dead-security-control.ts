@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findMiddlewareRoleByName } from '../analysis/auth-words.ts'
+import { isDecidedOn } from '../analysis/decisions.ts'
+import { findUncheckedRules } from '../analysis/rule-chains.ts'
 import { isPermissionName } from '../ast/lexicon.ts'
 import {
   type CallNode,
@@ -15,7 +17,6 @@ import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const MADE = ['helmet', 'csurf', 'cors'] as const
-const VALIDATORS = /^(?:body|check|param|query|header|cookie|checkSchema)$/
 
 export default defineRule({
   name: 'no-dead-security-control',
@@ -47,7 +48,7 @@ export default defineRule({
     if (file.role !== 'production') return
     for (const type of ['CallExpression', 'NewExpression'] as const) {
       for (const call of file.index.nodes(type)) {
-        if (call.type === 'CallExpression' && isDecidedOn(call, file) && isAsyncCheck(call, file))
+        if (call.type === 'CallExpression' && isDecidedOn(call, file.analysis) && isAsyncCheck(call, file))
           report({
             node: call,
             messageId: 'unawaitedCheck',
@@ -74,60 +75,10 @@ export default defineRule({
         report({ node: statement, messageId: 'ignoredAnswer', data: { check: file.quote(call), answer } })
     }
     reportUnused(file, (node, name, what) => report({ node, messageId: 'unmountedControl', data: { name, what } }))
-    const rule = findUncheckedRules(file)
+    const rule = findUncheckedRules(file.analysis)
     if (rule) report({ node: rule, messageId: 'uncheckedRules', data: { rule: file.quote(rule) } })
   },
 })
-
-/** Is a call's value asked for yes or no: in a condition, negated, or through a variable that is? */
-function isDecidedOn(call: Node, file: RuleFile): boolean {
-  let current = call
-  while (current.parent && /^(?:TSAsExpression|TSNonNullExpression|ChainExpression)$/.test(current.parent.type))
-    current = current.parent
-  const { parent } = current
-  if (!parent) return false
-  if (isTest(current, parent)) return true
-  const target =
-    parent.type === 'VariableDeclarator' && parent.init === current
-      ? parent.id
-      : parent.type === 'AssignmentExpression' && parent.right === current
-        ? unwrap(parent.left)
-        : undefined
-  if (target?.type !== 'Identifier') return false
-  const reads = file.index.findVariable(target)?.references.filter((reference) => reference.isRead()) ?? []
-  return (
-    reads.length > 0 &&
-    reads.every(({ identifier }) => identifier.parent.type !== 'AwaitExpression' && !isPassedOn(identifier)) &&
-    reads.some(({ identifier }) => isTest(identifier, identifier.parent))
-  )
-}
-
-/** `check.then(…)`, `Promise.all([check])`, `return check`: somebody else waits. */
-function isPassedOn(identifier: Node): boolean {
-  const { parent } = identifier
-  return (
-    parent?.type === 'MemberExpression' ||
-    parent?.type === 'ArrayExpression' ||
-    parent?.type === 'ReturnStatement' ||
-    isCall(parent)
-  )
-}
-
-function isTest(node: Node, parent: Node): boolean {
-  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement')
-    return parent.test === node
-  if (parent.type === 'UnaryExpression') return parent.operator === '!'
-  return (
-    parent.type === 'LogicalExpression' && parent.operator !== '??' && (parent.left === node || isInCondition(parent))
-  )
-}
-
-function isInCondition(node: Node): boolean {
-  const { parent } = node
-  return (
-    parent !== undefined && (isTest(node, parent) || (parent.type === 'LogicalExpression' && isInCondition(parent)))
-  )
-}
 
 /** A check that certainly gives a promise: one of a library, or an async function of this project with the name of a check. */
 function isAsyncCheck(call: TSESTree.CallExpression, file: RuleFile): boolean {
@@ -276,45 +227,4 @@ function isExportedName(identifier: Node): boolean {
     if (current.type === 'Program') return false
   }
   return false
-}
-
-/** Chains of express-validator stand before a handler, and nobody asks for their result. */
-function findUncheckedRules(file: RuleFile): Node | undefined {
-  if (!file.index.importedModules.has('express-validator') || /validationResult|matchedData/.test(file.sourceCode.text))
-    return undefined
-  for (const route of file.routes) {
-    const names = route.middlewares.map((node) => file.getText(node))
-    // A middleware of another file may ask.
-    if (
-      names.some(
-        (text) =>
-          /^[\w.]*(?:valid|check|result|error|handle)\w*(?:\(.*\))?$/i.test(text) &&
-          !/^(?:body|check|param|query)\(/.test(text),
-      )
-    )
-      continue
-    const rule = route.middlewares.find((node) => isRuleChain(node, file))
-    if (rule) return findRuleCall(rule, file)
-  }
-  return undefined
-}
-
-function isRuleChain(node: Node, file: RuleFile): boolean {
-  const inner = unwrap(node)
-  if (inner.type === 'ArrayExpression')
-    return inner.elements.some((element) => element !== null && isRuleChain(element, file))
-  return isCall(inner) && findRuleCall(inner, file) !== undefined
-}
-
-function findRuleCall(node: Node, file: RuleFile): Node | undefined {
-  let found: Node | undefined
-  file.index.walkBelow(node, (inner) => {
-    if (!found && isCall(inner)) {
-      const path = file.findPath(inner.callee)
-      if (path?.startsWith('express-validator.') === true && VALIDATORS.test(path.slice(path.lastIndexOf('.') + 1)))
-        found = inner
-    }
-    return undefined
-  })
-  return found
 }

@@ -186,11 +186,6 @@ function getOnlyExpression(block: TSESTree.BlockStatement): Node | undefined {
 function isInTestBranch(node: Node, file: RuleFile): boolean {
   if (file.analysis.environment.isOutsideProduction(node)) return true
   for (let parent = node.parent; parent; parent = parent.parent) {
-    if (
-      (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') &&
-      /NODE_ENV|VITEST|JEST/.test(file.getText(parent.test))
-    )
-      return true
     if (isFunction(parent) && hasWords(findFunctionName(parent) ?? '', ['mock', 'test'])) return true
   }
   return false

@@ -54,7 +54,11 @@ export default defineRule({
       ...file.index.memberWritesNamed('userId'),
       ...file.index.memberWritesNamed('session'),
     ]) {
-      if (!isOnRequest(write.target, file) || !isInvented(write.value, file) || isInTestBranch(write.target, file))
+      if (
+        !isOnRequest(write.target, file) ||
+        !isInvented(write.value, file) ||
+        file.analysis.environment.isOutsideProduction(write.target)
+      )
         continue
       report({ node: write.target.parent, messageId: 'inventedUser' })
     }
@@ -63,14 +67,19 @@ export default defineRule({
         node.operator === '&&' ||
         !readsCaller(node.left, file) ||
         !isInvented(node.right, file) ||
-        isInTestBranch(node, file)
+        file.analysis.environment.isOutsideProduction(node)
       )
         continue
       report({ node, messageId: 'fallbackUser', data: { user: `\`${file.quote(node.right)}\`` } })
     }
     for (const statement of file.index.nodes('IfStatement')) {
       const found = findSwitch(statement.test, file)
-      if (!found || isInTestBranch(statement.consequent, file) || !letsThrough(statement.consequent, file)) continue
+      if (
+        !found ||
+        file.analysis.environment.isOutsideProduction(statement.consequent) ||
+        !letsThrough(statement.consequent, file)
+      )
+        continue
       report({
         node: statement.test,
         messageId: found.isConstant ? 'bypassConstant' : 'bypassSwitch',
@@ -160,28 +169,6 @@ function readsCaller(node: Node, file: RuleFile): boolean {
     ((object !== undefined && /^\$(?:express\.req|fastify\.req|koa\.ctx|hono\.c)/.test(object)) ||
       /session|^req\b|^request\b/i.test(file.getText(inner.object)))
   )
-}
-
-/** Production never gets here: a condition on the environment stands around or before it. */
-function isInTestBranch(node: Node, file: RuleFile): boolean {
-  if (file.analysis.environment.isOutsideProduction(node)) return true
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
-    const test =
-      parent.type === 'IfStatement' || parent.type === 'ConditionalExpression'
-        ? parent.alternate === child
-          ? undefined
-          : parent.test
-        : parent.type === 'LogicalExpression' && parent.operator === '&&'
-          ? parent
-          : undefined
-    if (test && (isDevelopmentTest(file.getText(test)) || file.analysis.environment.excludesProduction(test, true)))
-      return true
-  }
-  return false
-}
-
-function isDevelopmentTest(test: string): boolean {
-  return /import\.meta\.env\.DEV\b|__DEV__|VITEST|JEST_WORKER/.test(test)
 }
 
 /** `process.env.BYPASS_AUTH === 'true'`, `BYPASS_AUTH`, `config.skipAuth`. */

@@ -8,6 +8,7 @@ import {
   unwrap,
 } from '../ast/nodes.ts'
 import { isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
+import { hasWords } from '../ast/words.ts'
 import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -33,6 +34,7 @@ export default defineRule({
     for (const { node, name, fallback, source } of findFallbacks(file)) {
       const value = file.analysis.constants.findString(fallback)
       if (value === undefined || !isRealFallback(value) || isGuardedByEnvironment(node, name, file)) continue
+      if (file.role === 'script' && isOwnDatabase(name)) continue
       // A form that shows `YOUR_CLIENT_SECRET` where nothing was typed in keeps no secret.
       if (file.isClient && isPlaceholderText(value)) continue
       const isDefault = node.type === 'CallExpression' || node.type === 'AssignmentPattern'
@@ -59,6 +61,14 @@ export default defineRule({
     }
   },
 })
+
+/** A script that somebody starts by hand logs in to the database of the own machine: nobody gets in by that password. */
+function isOwnDatabase(name: string): boolean {
+  return (
+    hasWords(name, ['password', 'pass', 'passwd', 'pwd']) &&
+    hasWords(name, ['db', 'database', 'mysql', 'mariadb', 'postgres', 'postgresql', 'pg', 'redis', 'mongo', 'mongodb'])
+  )
+}
 
 interface Fallback {
   readonly node: Node
@@ -202,7 +212,7 @@ function isGuardedByEnvironment(node: Node, name: string, file: RuleFile): boole
     if (scope && findEnclosingFunction(statement) !== scope) return false
     const test = file.getText(statement.test)
     return (
-      /NODE_ENV|isProd/.test(test) &&
+      file.analysis.environment.asksEnvironment(statement.test) &&
       (test.includes(name) || (target !== undefined && test.includes(target))) &&
       file.analysis.guards.leaves(statement.consequent)
     )

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findCalleeName, findStringValue } from '../ast/nodes.ts'
+import { type Node, findCalleeName, findPropertyValue, findStringValue } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Hosts that serve packages by name, where an address without a version means the newest one. */
@@ -102,13 +102,8 @@ function findRun(
   object: TSESTree.ObjectExpression,
   file: RuleFile,
 ): { node: Node; command: string; name: string } | undefined {
-  const find = (key: string): Node | undefined =>
-    object.properties.find(
-      (property): property is TSESTree.Property =>
-        property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === key,
-    )?.value
-  const command = file.analysis.constants.findString(find('command'))
-  const list = find('args')
+  const command = file.analysis.constants.findString(findPropertyValue(object, 'command'))
+  const list = findPropertyValue(object, 'args')
   const args = list && file.analysis.constants.findDefinition(list)
   if (command === undefined || !/^(?:npx|bunx|pnpx)$/.test(command) || args?.type !== 'ArrayExpression')
     return undefined

@@ -109,6 +109,26 @@ export const secret = settings.cookieSecret || (() => { throw new Error('cookieS
         },
       ],
     },
+    {
+      name: 'a script that makes an account',
+      filename: 'scripts/seed.js',
+      code: `const { users } = require('../src/users')
+users.create({ email: 'admin@shop.example', password: process.env.ADMIN_PASSWORD || 'admin12345' })`,
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 2,
+          data: { name: 'ADMIN_PASSWORD' },
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `const { users } = require('../src/users')
+users.create({ email: 'admin@shop.example', password: process.env.ADMIN_PASSWORD || (() => { throw new Error('ADMIN_PASSWORD is not set') })() })`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -168,6 +188,19 @@ export const empty = process.env.DB_PASSWORD ?? ''`,
       name: 'a test',
       filename: 'tests/env.test.ts',
       code: `export const secret = process.env.JWT_SECRET || 'test-secret'`,
+    },
+    {
+      name: 'a script for the database of the own machine',
+      filename: 'scripts/load-data.js',
+      code: `const mysql = require('mysql2/promise')
+module.exports = () => mysql.createConnection({ password: process.env.MYSQL_PASSWORD || 'root-root' })`,
+    },
+    {
+      name: 'start-up that refuses the default, with the environment in a constant',
+      code: `const isLive = process.env.APP_ENV === 'production'
+const JWT_SECRET = process.env.JWT_SECRET || 'local-only-secret'
+if (isLive && JWT_SECRET === 'local-only-secret') throw new Error('JWT_SECRET is not set')
+export { JWT_SECRET }`,
     },
   ],
 } satisfies RuleCases
