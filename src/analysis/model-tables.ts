@@ -4,6 +4,7 @@ import type {
   CallbackRow,
   EffectRow,
   GuardRow,
+  InstructionRow,
   Kind,
   LibraryModel,
   PropagatorRow,
@@ -14,6 +15,7 @@ import type {
   SinkRow,
   SourceKind,
   SourceRow,
+  ToolServerRow,
 } from './types.ts'
 
 /** All model rows, arranged for look-up. Built once for a set of models. */
@@ -32,6 +34,8 @@ export class ModelTables {
   /** Packages that limit how often somebody may call. */
   readonly limiters: string[] = []
   readonly sessions: SessionRow[] = []
+  readonly instructions: InstructionRow[] = []
+  readonly toolServers: ToolServerRow[] = []
   readonly routers = new PatternTable<RouterRow>()
   /** Methods that register a handler besides those of HTTP and `use`. */
   readonly routerMethods = new Set<string>()
@@ -82,7 +86,11 @@ export class ModelTables {
         if (row.as === 'limit') this.limits.push(name(row.call))
       }
       this.limiters.push(...(model.limiters ?? []))
-      this.sessions.push(...(model.sessions ?? []).map((row) => ({ ...row, call: name(row.call) })))
+      const named = <Row extends { call: string }>(rows: readonly Row[] = []): Row[] =>
+        rows.map((row) => ({ ...row, call: name(row.call) }))
+      this.sessions.push(...named(model.sessions))
+      this.instructions.push(...named(model.instructions))
+      this.toolServers.push(...named(model.toolServers))
       for (const row of model.routers ?? []) {
         this.routers.add(name(row.object), row)
         for (const method of row.methods ?? []) this.routerMethods.add(method)

@@ -162,6 +162,20 @@ export interface SessionRow {
   readonly isSecureByDefault?: boolean
 }
 
+/** A call that gives a model instructions, besides the requests to models that `effects` name. */
+export interface InstructionRow {
+  readonly call: PathPattern
+  /** Where they stand in the first argument: under a name of its options, or as the text (or its `content`). */
+  readonly as: 'options' | 'text'
+}
+
+/** A call that offers the tools of a model to others over the network. */
+export interface ToolServerRow {
+  readonly call: PathPattern
+  /** `transport`: answers the requests that a server passes to it; `handler`: is deployed as a route; `start`: listens. */
+  readonly as: 'transport' | 'handler' | 'start'
+}
+
 /** An application or router object whose methods register handlers. */
 export interface RouterRow {
   /** The object: `express()`, `hono.Hono#`. */
@@ -218,6 +232,8 @@ export interface LibraryModel {
   readonly sessions?: readonly SessionRow[]
   /** Packages that limit how often somebody may call, whether their calls are in view or not. */
   readonly limiters?: readonly string[]
+  readonly instructions?: readonly InstructionRow[]
+  readonly toolServers?: readonly ToolServerRow[]
   readonly routers?: readonly RouterRow[]
   readonly callbacks?: readonly CallbackRow[]
   readonly types?: readonly TypeRow[]

@@ -15,6 +15,10 @@ export default {
     effect: 'model' as const,
     arg: 0,
   })),
+  instructions: ['ToolLoopAgent', 'Experimental_Agent'].map((name) => ({
+    call: `ai.${name}#`,
+    as: 'options' as const,
+  })),
   callbacks: [
     { call: 'ai.tool', property: 'execute', params: ['$model.args'] },
     { call: 'ai.dynamicTool', property: 'execute', params: ['$model.args'] },

@@ -15,5 +15,6 @@ export default {
   docs: 'https://googleapis.github.io/js-genai/',
   sources: calls.map((call) => ({ path: `${call}()`, kind: 'model' as const, label: "the model's answer" })),
   services: [{ host: 'generativelanguage.googleapis.com', effect: 'model', path: /:(?:stream)?[gG]enerateContent\b/ }],
+  instructions: [{ call: '@google/generative-ai.GoogleGenerativeAI#.getGenerativeModel', as: 'options' }],
   effects: calls.map((call) => ({ call, effect: 'model' as const, arg: 0 })),
 } satisfies LibraryModel

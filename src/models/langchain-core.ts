@@ -21,6 +21,10 @@ export default {
   docs: 'https://js.langchain.com/docs/how_to/custom_tools/',
   sources: calls.map((call) => ({ path: `${call}()`, kind: 'model' as const, label: "the model's answer" })),
   effects: calls.map((call) => ({ call, effect: 'model' as const, arg: 0 })),
+  instructions: [
+    { call: '@langchain/core/messages.SystemMessage#', as: 'text' },
+    { call: 'langchain/schema.SystemMessage#', as: 'text' },
+  ],
   callbacks: [
     { call: '@langchain/core/tools.tool', params: ['$model.args'] },
     { call: 'langchain.tool', params: ['$model.args'] },

@@ -42,6 +42,10 @@ export default {
     ...['api.x.ai', 'api.perplexity.ai', 'ai.gateway.lovable.dev', 'ai-gateway.vercel.sh', 'api.fireworks.ai'],
     ...['.openai.azure.com'],
   ].map((host) => ({ host, effect: 'model' as const, path: COMPLETIONS })),
+  instructions: [
+    { call: '@openai/agents.Agent#', as: 'options' },
+    { call: `${client}.beta.assistants.create`, as: 'options' },
+  ],
   auth: [{ call: `${client}.webhooks.unwrap`, as: 'signature' }],
   conventions: { openai: client },
 } satisfies LibraryModel

@@ -5,15 +5,6 @@ import { type RuleFile, type Taint, defineRule } from '../rule.ts'
 
 /** What the libraries call the instructions that stand above the conversation. */
 const INSTRUCTIONS = /^(?:system|instructions|systemInstruction|system_instruction|systemPrompt)$/
-/** Calls besides those of a model that take instructions. */
-const MAKERS = [
-  '@google/generative-ai.GoogleGenerativeAI#.getGenerativeModel',
-  'ai.ToolLoopAgent#',
-  'ai.Experimental_Agent#',
-  '@openai/agents.Agent#',
-  'openai#.beta.assistants.create',
-]
-const MESSAGES = ['@langchain/core/messages.SystemMessage#', 'langchain/schema.SystemMessage#']
 
 export default defineRule({
   name: 'no-untrusted-system-prompt',
@@ -76,13 +67,14 @@ function* findInstructions(file: RuleFile): Generator<Node> {
       if (options && options !== request) yield* findOptions(options, file)
     }
   }
-  for (const { call } of file.findCalls(...MAKERS)) {
-    const options = file.analysis.constants.findObject(call.arguments[0])
-    if (options) yield* findOptions(options, file)
-  }
-  for (const { call } of file.findCalls(...MESSAGES)) {
-    const [first] = call.arguments
-    if (first && first.type !== 'SpreadElement') yield findPropertyValue(first, 'content') ?? first
+  for (const row of file.analysis.tables.instructions) {
+    for (const { call } of file.findCalls(row.call)) {
+      const [first] = call.arguments
+      if (!first || first.type === 'SpreadElement') continue
+      const options = row.as === 'options' ? file.analysis.constants.findObject(first) : undefined
+      if (options) yield* findOptions(options, file)
+      else if (row.as === 'text') yield findPropertyValue(first, 'content') ?? first
+    }
   }
   for (const { call } of file.findCalls('@langchain/core/prompts.ChatPromptTemplate.fromMessages')) {
     for (const pair of file.index.nodes('ArrayExpression')) {

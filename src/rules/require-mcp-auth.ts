@@ -1,4 +1,5 @@
 import type { Route } from '../analysis/routes/routes.ts'
+import type { ToolServerRow } from '../analysis/types.ts'
 import {
   type CallNode,
   type Node,
@@ -10,17 +11,6 @@ import {
 } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const SDK = '@modelcontextprotocol/sdk/server'
-const TRANSPORTS = [
-  `${SDK}/streamableHttp\u2024js.StreamableHTTPServerTransport#`,
-  `${SDK}/sse\u2024js.SSEServerTransport#`,
-  `${SDK}/streamableHttp.StreamableHTTPServerTransport#`,
-  `${SDK}/sse.SSEServerTransport#`,
-  '@modelcontextprotocol/node.NodeStreamableHTTPServerTransport#',
-  '@hono/mcp.StreamableHTTPTransport#',
-]
-/** Functions that make a handler for an HTTP server of their own or of a framework. */
-const HANDLER_MAKERS = ['mcp-handler', '@vercel/mcp-adapter'].flatMap((name) => [`${name}.createMcpHandler`, name])
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|::1)$/
 /** What a file shows that checks where a request comes from, for servers on the own machine. */
 const CHECKS_HOST =
@@ -45,8 +35,10 @@ export default defineRule({
   },
   create(file, report) {
     if (file.role !== 'production') return
+    const find = (as: ToolServerRow['as']): ReturnType<RuleFile['findCalls']> =>
+      file.findCalls(...file.analysis.tables.toolServers.flatMap((row) => (row.as === as ? [row.call] : [])))
     const reported = new Set<Node>()
-    for (const { call, path } of file.findCalls(...TRANSPORTS)) {
+    for (const { call, path } of find('transport')) {
       if (isProtected(call, file)) continue
       // Where the transport answers requests, a router of another file may stand before it.
       const routes = findRoutesOf(call, file)
@@ -61,10 +53,10 @@ export default defineRule({
       // One finding a file: the transports of a server are its sessions.
       break
     }
-    for (const { call } of file.findCalls('fastmcp.FastMCP#.start')) {
+    for (const { call } of find('start')) {
       if (isOpenFastMcp(call, file)) report({ node: call, messageId: 'openServer', data: { server: 'FastMCP' } })
     }
-    for (const { call } of file.findCalls(...HANDLER_MAKERS)) {
+    for (const { call } of find('handler')) {
       if (!isProtected(call, file) && !file.routes.some((route) => file.isGuarded(route)))
         report({ node: call, messageId: 'openHandler', data: { server: file.quote(call.callee) } })
     }
