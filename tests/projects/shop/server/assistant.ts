@@ -30,7 +30,7 @@ assistant.post('/assistant/ask', async (req, res) => {
     return;
   }
   const answer = await openai.chat.completions.create({
-    model: 'gpt-4o-mini',
+    model: req.body.model,
     messages: [
       { role: 'system', content: `You help customers of a small shop. About this customer: ${req.body.about}` },
       { role: 'user', content: req.body.question },
