@@ -5,6 +5,7 @@ import {
   type Node,
   findCalleeName,
   isCall,
+  isFunction,
   isInside,
   unwrapAwait,
 } from '../ast/nodes.ts'
@@ -179,8 +180,8 @@ export class Behaviour {
     if (this.#paths.findLocalFunction(call.callee)) return false
     const callee = call.callee
     if (callee.type !== 'MemberExpression') {
-      // React's setState and timers are no storage.
-      return callee.type === 'Identifier' && verb !== 'set' && verb !== 'clear'
+      // React's setState and timers are no storage, and neither is a promise that ends.
+      return callee.type === 'Identifier' && verb !== 'set' && verb !== 'clear' && !endsPromise(callee, this.#index)
     }
     const path = this.#paths.findPath(callee.object)
     if (
@@ -192,6 +193,13 @@ export class Behaviour {
       return false
     return !LOCAL_RECEIVER.test(this.#index.sourceCode.getText(callee.object))
   }
+}
+
+/** `reject` in `new Promise((resolve, reject) => …)`, whatever it is called there. */
+function endsPromise(callee: TSESTree.Identifier, index: FileIndex): boolean {
+  const executor = index.findVariable(callee)?.defs[0]?.node as Node | undefined
+  if (!isFunction(executor) || executor.parent.type !== 'NewExpression') return false
+  return findCalleeName(executor.parent) === 'Promise' && executor.parent.arguments[0] === executor
 }
 
 /** The variable that a chain of calls begins with. */

@@ -1,8 +1,21 @@
 import { type Route, isStateChanging } from '../analysis/routes/routes.ts'
+import { findUses } from '../analysis/uses.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isDebugPath } from '../ast/lexicon.ts'
-import { type CallNode, type Node, findCalleeName, findFunctionName, findPropertyValue } from '../ast/nodes.ts'
-import { hasWords } from '../ast/words.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findFunctionName,
+  findPropertyName,
+  findPropertyValue,
+  isCall,
+  isFunction,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
+import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const PACKAGES = [
@@ -134,7 +147,7 @@ function findChange(route: Route, file: RuleFile): { call: CallNode; isCertain: 
     const name = findCalleeName(call) ?? ''
     const isWrite = effect
       ? /^(?:write|delete|pay)$/.test(effect.row.effect)
-      : file.analysis.behaviour.isUnseenChange(call)
+      : file.analysis.behaviour.isUnseenChange(call) && isWaitedFor(call, route.handler, file)
     if (
       !isWrite ||
       hasWords(`${name} ${file.getText(call.callee)}`, NOTES) ||
@@ -142,7 +155,56 @@ function findChange(route: Route, file: RuleFile): { call: CallNode; isCertain: 
     )
       continue
     if (VERBS.test(route.path ?? '') || (effect && effect.row.effect !== 'write')) return { call, isCertain: true }
-    quiet ??= call
+    if (!isFirstRow(call, file)) quiet ??= call
   }
   return quiet && { call: quiet, isCertain: false }
+}
+
+/** Storage takes its time, so somebody waits for it; what nobody waits for builds or ends something of the program. */
+function isWaitedFor(call: CallNode, handler: FunctionNode, file: RuleFile): boolean {
+  const callback = call.arguments.map((argument) => unwrap(argument)).find((argument) => isFunction(argument))
+  if (isFunction(callback) && callback.params.length > 0) return true
+  return [call, ...findUses(call, [], file.analysis)].some((use) => {
+    const { parent } = use
+    if (parent?.type === 'MemberExpression') return /^(?:then|catch|finally)$/.test(findPropertyName(parent) ?? '')
+    if (parent?.type === 'ArrowFunctionExpression') return parent === handler && parent.body === use
+    return /^(?:AwaitExpression|ReturnStatement|ArrayExpression)$/.test(parent?.type ?? '')
+  })
+}
+
+/** `if (!settings) settings = await prisma.settings.create(…)`: made once, however often somebody asks. */
+function isFirstRow(call: CallNode, file: RuleFile): boolean {
+  if (!/^(?:create|insert|add|save)$/.test(toWords(findCalleeName(call) ?? '')[0] ?? '')) return false
+  for (let child: Node = call, parent = call.parent; !isFunction(parent); child = parent, parent = parent.parent) {
+    if (parent.type === 'IfStatement' && parent.consequent === child && asksForNone(parent.test, file)) return true
+    if (parent.type === 'LogicalExpression' && parent.operator !== '&&' && parent.right === child)
+      return isLookedUp(parent.left, file)
+    if (!parent.parent) break
+  }
+  return false
+}
+
+/** `!row`, `rows.length === 0`, `count === 0`, `row == null` about what a call has found. */
+function asksForNone(test: Node, file: RuleFile): boolean {
+  const inner = unwrap(test)
+  if (inner.type === 'LogicalExpression') {
+    const [left, right] = [asksForNone(inner.left, file), asksForNone(inner.right, file)]
+    return inner.operator === '&&' ? left || right : left && right
+  }
+  if (inner.type === 'UnaryExpression') return inner.operator === '!' && isLookedUp(inner.argument, file)
+  if (inner.type !== 'BinaryExpression' || !/^===?$/.test(inner.operator)) return false
+  const constant = file.analysis.constants.findConstant(inner.right)
+  return constant !== undefined && !constant.value && isLookedUp(inner.left, file)
+}
+
+function isLookedUp(node: Node, file: RuleFile): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'MemberExpression') return isLookedUp(inner.object, file)
+  if (isAwaitedCall(inner)) return true
+  const references = file.index.findVariable(inner)?.references ?? []
+  return references.some(({ writeExpr }) => writeExpr && isAwaitedCall(unwrap(writeExpr)))
+}
+
+function isAwaitedCall(node: Node): boolean {
+  return node.type === 'AwaitExpression' && isCall(unwrapAwait(node))
 }

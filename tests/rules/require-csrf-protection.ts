@@ -113,6 +113,25 @@ app.get('/plans/:plan/buy', requireUser, async (req, res) => {
 })`,
       errors: [{ messageId: 'changingGet', line: 5 }],
     },
+    {
+      name: 'a row for every call, whatever the query says',
+      filename: 'server/teams.ts',
+      code: `import express from 'express'
+import { storage } from './storage'
+const app = express()
+app.get('/teams/mine', requireUser, async (req, res) => {
+  const user = await storage.getUser(req.user.id)
+  if (!req.query.quiet) await storage.createTeam({ owner: user.id })
+  res.json(user)
+})`,
+      errors: [
+        {
+          messageId: 'writingGet',
+          line: 4,
+          data: { route: 'GET /teams/mine', change: 'storage.createTeam', line: 6 },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -219,6 +238,60 @@ const app = express()
 app.get('/accounts', requireUser, async (req, res) => {
   child.stdin.write('list')
   res.json(await answer())
+})`,
+    },
+    {
+      name: 'the first settings are made where there are none',
+      filename: 'server/settings.ts',
+      code: `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+const app = express()
+app.get('/settings', requireUser, async (req, res) => {
+  let settings = await prisma.settings.findFirst({ where: { userId: req.user.id } })
+  if (!settings) settings = await prisma.settings.create({ data: { userId: req.user.id } })
+  res.json(settings)
+})`,
+    },
+    {
+      name: 'the plans are filled in once',
+      filename: 'server/plans.ts',
+      code: `import Fastify from 'fastify'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+const app = Fastify()
+app.get('/plans', async () => {
+  const plans = await prisma.plan.findMany()
+  if (plans.length === 0) await prisma.plan.createMany({ data: DEFAULT_PLANS })
+  return plans
+})`,
+    },
+    {
+      name: 'a promise that fails',
+      filename: 'server/ready.ts',
+      code: `import express from 'express'
+import { probe } from './probe'
+const app = express()
+app.get('/overview', async (_req, res) => {
+  const late = new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 5000))
+  await Promise.race([probe(), late])
+  res.json({ up: true })
+})`,
+    },
+    {
+      name: 'a stream that ends with the connection, and a request to the provider of logins',
+      filename: 'server/assets.ts',
+      code: `import express from 'express'
+import { destroyOnDisconnect, idp, sp, storage } from './parts'
+const app = express()
+app.get('/assets/:id', async (req, res) => {
+  const stream = await storage.readAsset(req.params.id)
+  if (destroyOnDisconnect(res, () => stream.destroy())) return
+  stream.pipe(res)
+})
+app.get('/saml', (_req, res) => {
+  const { context } = sp.createLoginRequest(idp, 'redirect')
+  res.redirect(context)
 })`,
     },
     {
