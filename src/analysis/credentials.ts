@@ -181,7 +181,8 @@ function isCredentialNode(node: Node, analysis: Analysis): boolean {
 
 /** Where the presence is asked; `used` when more is done with the value, undefined when it is only kept or noted. */
 function findQuestion(node: Node, analysis: Analysis): Node | 'used' | undefined {
-  for (let child = node, parent = node.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+  let { parent, child } = getOuterParent(node)
+  for (; parent && !isFunction(parent); { parent, child } = getOuterParent(parent)) {
     switch (parent.type) {
       case 'UnaryExpression':
         return parent
@@ -206,12 +207,6 @@ function findQuestion(node: Node, analysis: Analysis): Node | 'used' | undefined
         if (analysis.paths.findPath(parent.callee) === 'Boolean') return parent
         return isNote(parent) ? undefined : 'used'
       case 'LogicalExpression':
-      case 'ChainExpression':
-      case 'AwaitExpression':
-      case 'TSAsExpression':
-      case 'TSNonNullExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSTypeAssertion':
         break
       default:
         return 'used'

@@ -8,40 +8,21 @@ import { expandValue } from './values.ts'
 /** Definitions and calls followed from a value to the password in it. */
 const MAX_DEPTH = 8
 
+const HASHED = ['hash', 'hashed', 'encrypted', 'digest', 'crypted', 'encoded', 'salted', 'bcrypt', 'argon', 'masked']
 /** Names of what is no longer the password that somebody types, or never was one. */
 const NOT_TYPED = [
-  ...[
-    'hash',
-    'hashed',
-    'encrypted',
-    'digest',
-    'crypted',
-    'encoded',
-    'salted',
-    'bcrypt',
-    'argon',
-    'masked',
-    'has',
-    'is',
-  ],
-  ...[
-    'strength',
-    'error',
-    'field',
-    'input',
-    'reset',
-    'forgot',
-    'length',
-    'policy',
-    'rules',
-    'regex',
-    'schema',
-    'label',
-  ],
+  ...HASHED,
+  ...['has', 'is', 'strength', 'error', 'field', 'input', 'reset', 'forgot', 'length', 'policy', 'rules', 'regex'],
+  ...['schema', 'label'],
 ]
 /** Calls that give the text back in another form. */
 const SAME_TEXT =
   /^(?:toString|trim|normalize|encode|from|String|parse|concat|join|split|reverse|slice|substring|padEnd|padStart|toLowerCase|toUpperCase|replace|encodeURIComponent|unescape|escape|map|fromCharCode)$/
+
+/** Does the name say that it is no longer the password itself: `passwordHash`, `encryptedPin`? */
+export function isHashedName(name: string): boolean {
+  return hasWords(name, HASHED)
+}
 
 /** Is it the name of a password that somebody types: `password`, `userPassword`, `pin`; not `passwordHash`? */
 export function isTypedPasswordName(name: string): boolean {

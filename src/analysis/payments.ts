@@ -9,12 +9,23 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
 import { expandValue } from './values.ts'
 
 /** Hosts and packages of payment providers. */
 export const PROVIDERS =
   /(?:api\.stripe|paypal|razorpay|paystack|flutterwave|mercadopago|squareup|adyen|mollie|lemonsqueezy|xendit|midtrans|payos|momo|vnpay|iyzi|coingate|coinbase|cashfree|phonepe|paytm|yookassa|chapa)[\w.-]*/i
+
+const PAYMENT_NAMES = [
+  ...['payment', 'payments', 'pay', 'charge', 'refund', 'checkout', 'transaction', 'purchase', 'billing', 'payout'],
+  ...['kyc', 'verify', 'verification', 'subscription', 'transfer', 'withdraw', 'invoice', 'order'],
+]
+
+/** Is it the name of a function or class that is about money or verification? */
+export function isPaymentName(name: string): boolean {
+  return hasWords(name, PAYMENT_NAMES)
+}
 
 /** Calls that ask for money: of a library with a model row, or a request to a provider. */
 export function findPayments(analysis: Analysis): { call: CallNode; sink: string }[] {

@@ -17,28 +17,9 @@ import {
 import { isWebhookPath } from '../ast/lexicon.ts'
 import { hasWords } from '../ast/words.ts'
 import { findClassBody } from '../analysis/paths.ts'
+import { isPaymentName } from '../analysis/payments.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const SUBJECT = [
-  'payment',
-  'payments',
-  'pay',
-  'charge',
-  'refund',
-  'checkout',
-  'transaction',
-  'purchase',
-  'billing',
-  'payout',
-  'kyc',
-  'verify',
-  'verification',
-  'subscription',
-  'transfer',
-  'withdraw',
-  'invoice',
-  'order',
-]
 const PAYMENT_PATH =
   /(?:^|[/_-])(?:payments?|pay|charge|refunds?|checkout|purchase|payouts?|withdraw(?:al)?s?|kyc|verify-(?:payment|identity|purchase|receipt))(?:$|[/_-])/i
 const SUCCESS = /^(?:success|ok|paid|verified|completed|succeeded|approved|valid)$/i
@@ -108,14 +89,14 @@ function findSubject(node: Node, file: RuleFile): string | undefined {
   for (let owner = findEnclosingFunction(node); owner; owner = findEnclosingFunction(owner)) {
     const current: FunctionNode = owner
     const name = findFunctionName(owner)
-    if (name !== undefined && hasWords(name, SUBJECT)) return name
+    if (name !== undefined && isPaymentName(name)) return name
     const route = file.routes.find(({ handler }) => handler === current)
     if (route?.path !== undefined && PAYMENT_PATH.test(route.path)) return route.path
     const className = findClassBody(owner)?.parent
     if (
       className?.type === 'ClassDeclaration' &&
       className.id &&
-      hasWords(className.id.name, SUBJECT) &&
+      isPaymentName(className.id.name) &&
       name !== undefined
     )
       return `${className.id.name}.${name}`

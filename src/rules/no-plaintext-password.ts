@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findClassBody } from '../analysis/paths.ts'
+import { isHashedName } from '../analysis/passwords.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isPasswordName } from '../ast/lexicon.ts'
 import {
@@ -36,19 +37,6 @@ const FORM_WORDS = [
   'new',
   're',
   'check',
-]
-/** What is no longer the password itself. */
-const HASHED_WORDS = [
-  'hash',
-  'hashed',
-  'encrypted',
-  'digest',
-  'crypted',
-  'encoded',
-  'salted',
-  'bcrypt',
-  'argon',
-  'masked',
 ]
 const HASHING = [
   'hash',
@@ -117,9 +105,7 @@ function findComparedRow(node: TSESTree.BinaryExpression, file: RuleFile): Node 
 }
 
 function isPlainName(name: string): boolean {
-  return (
-    isPasswordName(name) && !/^(?:pin|pass)$/i.test(name) && !hasWords(name, HASHED_WORDS) && toWords(name)[0] !== 'has'
-  )
+  return isPasswordName(name) && !/^(?:pin|pass)$/i.test(name) && !isHashedName(name) && toWords(name)[0] !== 'has'
 }
 
 /** The password field of something that is neither a form nor the settings. */
@@ -184,7 +170,7 @@ function isHashed(node: Node): boolean {
   }
   const name =
     inner.type === 'Identifier' ? inner.name : inner.type === 'MemberExpression' ? findPropertyName(inner) : undefined
-  return name !== undefined && hasWords(name, HASHED_WORDS)
+  return name !== undefined && isHashedName(name)
 }
 
 /** `findOne({ email, password })`, `where: { email, password }`. */

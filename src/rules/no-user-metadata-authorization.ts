@@ -10,7 +10,6 @@ import {
   getOuterParent,
   isCall,
   isFunction,
-  unwrap,
 } from '../ast/nodes.ts'
 import { isPermissionName } from '../ast/lexicon.ts'
 import { endsWithWords } from '../ast/words.ts'
@@ -145,8 +144,8 @@ function findPatternUses(property: Node, file: RuleFile): Node[] {
 
 /** Is it compared, tested, looked up among rights, or handed to a function that decides? */
 function decides(use: Node, file: RuleFile): boolean {
-  let child: Node = use
-  for (let parent = use.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+  let { parent, child } = getOuterParent(use)
+  for (; parent && !isFunction(parent); { parent, child } = getOuterParent(parent)) {
     switch (parent.type) {
       case 'BinaryExpression':
         return /^(?:[!=]==?|[<>]=?|in)$/.test(parent.operator) && !isExistenceTest(parent, file)
@@ -159,7 +158,7 @@ function decides(use: Node, file: RuleFile): boolean {
         return parent.discriminant === child
       case 'CallExpression':
       case 'NewExpression': {
-        if (parent.callee === child || unwrap(parent.callee) === unwrap(child)) break
+        if (parent.callee === child) break
         const name = findCalleeName(parent) ?? ''
         return /^(?:includes|has)$/.test(name) || isPermissionName(name)
       }
@@ -174,13 +173,6 @@ function decides(use: Node, file: RuleFile): boolean {
         const owner = findEnclosingFunction(parent)
         return owner !== undefined && isPermissionName(findFunctionName(owner) ?? '')
       }
-      case 'AwaitExpression':
-      case 'ChainExpression':
-      case 'TSAsExpression':
-      case 'TSNonNullExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSTypeAssertion':
-        break
       default:
         return false
     }
