@@ -43,6 +43,14 @@ export default defineRule({
 function isOpen(route: Route, file: RuleFile): boolean {
   if (!route.isMountKnown || (route.path === undefined && route.method !== 'action')) return false
   const path = route.path ?? ''
+  // `src/pages/api` of a project without Next is a folder like any other.
+  if (
+    route.framework === 'next' &&
+    route.path !== undefined &&
+    file.project.root !== undefined &&
+    !file.project.hasDependency('next')
+  )
+    return false
   if (isWebhookPath(path) || isDebugPath(path) || file.isGuarded(route) || hasGuard(route, 'limit')) return false
   return (
     route.framework !== 'deno' ||

@@ -198,6 +198,29 @@ app.post('/translate', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'the same file where Next serves it',
+      filename: 'src/pages/api/generate.ts',
+      code: `import OpenAI from 'openai'
+const openai = new OpenAI()
+export default async function handler(req: Request): Promise<Response> {
+  const { text } = await req.json()
+  const answer = await openai.chat.completions.create({
+    model: 'gpt-4o',
+    max_completion_tokens: 400,
+    messages: [{ role: 'user', content: text }],
+  })
+  return Response.json(answer.choices[0])
+}`,
+      files: { 'package.json': '{"name":"site","dependencies":{"next":"15.0.0","openai":"6.0.0"}}' },
+      errors: [
+        {
+          messageId: 'openModelRoute',
+          line: 3,
+          data: { route: 'ANY /api/generate', call: '`openai.chat.completions.create()`, line 5' },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -361,6 +384,22 @@ const app = express()
 app.post('/ask', async (req, res) => {
   res.json(await openai.answer(req.body.text))
 })`,
+    },
+    {
+      name: 'a file of the form of a route, in a project that only Vite builds',
+      filename: 'src/pages/api/generate.ts',
+      code: `import OpenAI from 'openai'
+const openai = new OpenAI()
+export default async function handler(req: Request): Promise<Response> {
+  const { text } = await req.json()
+  const answer = await openai.chat.completions.create({
+    model: 'gpt-4o',
+    max_completion_tokens: 400,
+    messages: [{ role: 'user', content: text }],
+  })
+  return Response.json(answer.choices[0])
+}`,
+      files: { 'package.json': '{"name":"site","dependencies":{"openai":"6.0.0"},"devDependencies":{"vite":"7.1.0"}}' },
     },
   ],
   limits: [
