@@ -27,6 +27,14 @@ export function findUses(node: Node, path: readonly string[], analysis: Analysis
   return uses
 }
 
+/** The same for what a pattern takes in: a parameter, the target of a declaration. */
+export function findPatternUses(pattern: Node, path: readonly string[], analysis: Analysis): readonly Node[] {
+  const uses: Node[] = []
+  const seen = new Set<Node>()
+  followPattern(pattern, path, analysis, (next, rest) => follow(next, rest, analysis, uses, seen, 1))
+  return uses
+}
+
 function follow(
   node: Node,
   path: readonly string[],

@@ -15,38 +15,15 @@ import { endsWithWords, hasWords } from '../ast/words.ts'
 import { type RuleFile, type Taint, defineRule } from '../rule.ts'
 
 const AMOUNT = [
-  'amount',
-  'price',
-  'total',
-  'subtotal',
-  'cost',
-  'fee',
-  'unit amount',
-  'unit amount decimal',
-  'sum',
-  'gross amount',
-  'amount in cents',
-  'price in cents',
-  'total cents',
-  'amount cents',
-  'price cents',
-  'discount',
+  ...['amount', 'price', 'total', 'subtotal', 'cost', 'fee', 'unit amount', 'unit amount decimal', 'sum'],
+  ...['gross amount', 'amount in cents', 'price in cents', 'total cents', 'amount cents', 'price cents'],
+  ...['discount'],
 ]
 const AMOUNT_KEY =
   /^(?:amount|unit_?amount(?:_decimal)?|unit_?price|price_?amount|transaction_?amount|gross_?amount|total(?:_?amount|_?price)?|grand_?total|paid_?price|value|price|amount_?(?:in_?)?cents|purchase_?amount|product_?price)$/i
 const QUANTITY = [
-  'quantity',
-  'qty',
-  'count',
-  'seats',
-  'tickets',
-  'nights',
-  'guests',
-  'units',
-  'adults',
-  'people',
-  'days',
-  'hours',
+  ...['quantity', 'qty', 'count', 'seats', 'tickets', 'nights', 'guests', 'units', 'adults', 'people', 'days'],
+  ...['hours'],
 ]
 /** The payer decides how much: the names of such payments. */
 const CHOSEN =

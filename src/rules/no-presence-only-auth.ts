@@ -48,7 +48,7 @@ export default defineRule({
         node: gate.node,
         messageId: gate.messageId,
         data: {
-          name: findFunctionName(owner) ?? gate.route ?? 'This guard',
+          name: findOwnName(owner) ?? gate.route ?? 'This guard',
           credential: `\`${file.quote(gate.credential)}\``,
         },
       })
@@ -158,4 +158,10 @@ function isReturned(question: Node, owner: FunctionNode, file: RuleFile): boolea
 function containsCall(value: Node, question: Node): boolean {
   const inner = unwrapAwait(value)
   return isCall(inner) && inner !== question && findCalleeName(inner) !== 'Boolean'
+}
+
+/** `module.exports = (req, res, next) => …` has no name of its own. */
+function findOwnName(owner: FunctionNode): string | undefined {
+  const name = findFunctionName(owner)
+  return name === 'exports' ? undefined : name
 }

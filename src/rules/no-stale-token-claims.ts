@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findUses } from '../analysis/uses.ts'
+import { findPatternUses, findUses } from '../analysis/uses.ts'
 import { expandValue } from '../analysis/values.ts'
 import {
   type CallNode,
@@ -99,17 +99,14 @@ function findVerifications(file: RuleFile): CallNode[] {
 /** A claim of the verified token in the payload of a new one, with no look at the user between. */
 function findCopy(call: CallNode, owner: FunctionNode, file: RuleFile): Node | undefined {
   const calls = collectCalls(owner, file)
-  const isLookedUp =
-    calls.some((other) => other !== call && LOOKUP.test(findCalleeName(other) ?? '') && !isRequestRead(other, file)) ||
-    calls.some((other) => file.analysis.effects.some((effect) => effect.call === other))
   const signs = calls.filter(
     (other) =>
       SIGN.test(file.findPath(other.callee) ?? findCalleeName(other) ?? '') ||
       /^(?:generate|create|sign|issue|make)\w*(?:token|jwt)s?$/i.test(getName(other, file)),
   )
-  if (signs.length === 0 || isLookedUpBesidesSigning(isLookedUp, calls, signs, file)) return undefined
+  if (signs.length === 0 || isLookedUp(calls, signs, file)) return undefined
   for (const path of [[], ['payload']] as const) {
-    for (const use of findUses(call, path, file.analysis)) {
+    for (const use of findClaims(call, path, file)) {
       if (isCopied(use) && isInPayload(use, file, signs)) return use
       const claim = getOuterParent(use).parent
       if (
@@ -123,13 +120,15 @@ function findCopy(call: CallNode, owner: FunctionNode, file: RuleFile): Node | u
   return undefined
 }
 
-function isLookedUpBesidesSigning(
-  isLookedUp: boolean,
-  calls: readonly CallNode[],
-  signs: readonly CallNode[],
-  file: RuleFile,
-): boolean {
-  if (!isLookedUp) return false
+/** What the call gives, or hands to its callback: `verify(token, key, (error, claims) => …)`. */
+function findClaims(call: CallNode, path: readonly string[], file: RuleFile): readonly Node[] {
+  const callback = call.arguments.map((argument) => file.analysis.paths.findLocalFunction(argument)).find(Boolean)
+  const claims = callback?.params[1]
+  return claims ? findPatternUses(claims, path, file.analysis) : findUses(call, path, file.analysis)
+}
+
+/** Something besides the signing asks the storage, so that the account is looked at again. */
+function isLookedUp(calls: readonly CallNode[], signs: readonly CallNode[], file: RuleFile): boolean {
   return calls.some(
     (other) =>
       !signs.includes(other) &&

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findUses } from '../analysis/uses.ts'
+import { findPatternUses, findUses } from '../analysis/uses.ts'
 import {
   type CallNode,
   type Node,
@@ -54,7 +54,11 @@ export default defineRule<MessageId>({
     for (const { place, field, name, read } of findRightReads(file)) {
       const instead = field.name === 'unsafeMetadata' ? 'publicMetadata' : 'app_metadata'
       const data = { field: field.name, name, instead }
-      const uses = read ? findUses(read, [], file.analysis) : findPatternUses(place, file)
+      const uses = read
+        ? findUses(read, [], file.analysis)
+        : place.type === 'Property'
+          ? findPatternUses(place.value, [], file.analysis)
+          : []
       const decision = uses.find((use) => decides(use, file))
       const suggest: Report<MessageId>['suggest'] = [
         {
@@ -131,15 +135,6 @@ function findRightReads(file: RuleFile): RightRead[] {
 function isWritten(node: TSESTree.MemberExpression): boolean {
   const { parent } = node
   return parent.type === 'AssignmentExpression' && parent.left === node
-}
-
-function findPatternUses(property: Node, file: RuleFile): Node[] {
-  if (property.type !== 'Property') return []
-  const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
-  const references = file.index.findVariable(target)?.references ?? []
-  return references.flatMap((reference) =>
-    reference.isRead() ? findUses(reference.identifier as Node, [], file.analysis) : [],
-  )
 }
 
 /** Is it compared, tested, looked up among rights, or handed to a function that decides? */

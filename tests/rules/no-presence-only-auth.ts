@@ -134,6 +134,16 @@ export class TokenGuard implements CanActivate {
 }`,
       errors: [{ messageId: 'presenceAnswer', line: 6 }],
     },
+    {
+      name: 'a module that is the guard',
+      filename: 'middleware/guard.js',
+      code: `module.exports = (req, res, next) => {
+  const header = req.headers.authorization
+  if (!header) return res.status(401).json({ message: 'no token' })
+  next()
+}`,
+      errors: [{ messageId: 'presenceOnly', line: 3, data: { name: 'This guard', credential: '`header`' } }],
+    },
   ],
   valid: [
     {

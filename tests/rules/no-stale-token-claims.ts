@@ -98,8 +98,41 @@ export async function POST(request: Request) {
 }`,
       errors: [{ messageId: 'tokenBeside', line: 6 }],
     },
+    {
+      name: 'claims in a callback',
+      filename: 'routes/token.js',
+      code: `const express = require('express')
+const jwt = require('jsonwebtoken')
+const router = express.Router()
+router.post('/token', (req, res) => {
+  jwt.verify(req.body.token, process.env.REFRESH_SECRET, { algorithms: ['HS256'] }, (error, account) => {
+    if (error) return res.sendStatus(403)
+    const access = jwt.sign({ id: account.id, role: account.role }, process.env.JWT_SECRET, { expiresIn: '15m' })
+    res.json({ access })
+  })
+})
+module.exports = router`,
+      errors: [{ messageId: 'copiedClaims', line: 7, data: { name: 'This handler', line: 5 } }],
+    },
   ],
   valid: [
+    {
+      name: 'the row is loaded in the callback',
+      filename: 'routes/token.js',
+      code: `const express = require('express')
+const jwt = require('jsonwebtoken')
+const { User } = require('../models')
+const router = express.Router()
+router.post('/token', (req, res) => {
+  jwt.verify(req.body.token, process.env.REFRESH_SECRET, { algorithms: ['HS256'] }, async (error, claims) => {
+    if (error) return res.sendStatus(403)
+    const account = await User.findById(claims.id)
+    if (!account) return res.sendStatus(403)
+    res.json({ access: jwt.sign({ id: account.id, role: account.role }, process.env.JWT_SECRET, { expiresIn: '15m' }) })
+  })
+})
+module.exports = router`,
+    },
     {
       name: 'the user is loaded again',
       filename: 'server/refresh.js',
