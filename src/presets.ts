@@ -1,7 +1,7 @@
 import type { ESLint, Linter } from 'eslint'
 import type { Confidence } from './catalogue/types.ts'
 import { getClass } from './catalogue/index.ts'
-import { compareConfidence, toEslintLevel } from './catalogue/severity.ts'
+import { getSurestOf, toEslintLevel } from './catalogue/severity.ts'
 import { readToday } from './project/clock.ts'
 import type { VetlintRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -13,8 +13,7 @@ export type PresetName = 'recommended' | 'strict' | 'suppressions'
 
 /** The surest message of a rule. */
 export function getSurest(rule: VetlintRule): Confidence {
-  const levels = Object.values(rule.meta.docs?.confidence ?? {})
-  return levels.reduce<Confidence>((best, level) => (compareConfidence(level, best) > 0 ? level : best), 'low')
+  return getSurestOf(Object.values(rule.meta.docs?.confidence ?? {}))
 }
 
 export function isGovernance(rule: VetlintRule): boolean {

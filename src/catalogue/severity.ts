@@ -13,6 +13,11 @@ export function compareConfidence(a: Confidence, b: Confidence): number {
   return CONFIDENCES.indexOf(a) - CONFIDENCES.indexOf(b)
 }
 
+/** The surest of several messages. */
+export function getSurestOf(levels: readonly Confidence[]): Confidence {
+  return levels.reduce<Confidence>((best, level) => (compareConfidence(level, best) > 0 ? level : best), 'low')
+}
+
 export function isSeverity(text: string): text is Severity {
   return SEVERITIES.includes(text as Severity)
 }

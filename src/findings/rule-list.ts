@@ -1,4 +1,5 @@
 import { CLASSES } from '../catalogue/index.ts'
+import { getSurestOf } from '../catalogue/severity.ts'
 import type { Confidence, Owner, Severity } from '../catalogue/types.ts'
 
 /** What a rule of the plugin says of itself, as far as a list shows it. */
@@ -80,7 +81,7 @@ export function printRules(entries: readonly RuleEntry[]): string {
   const rows = entries.map((entry) => [
     entry.id,
     entry.severity,
-    getSurest(entry),
+    getSurestOf(Object.values(entry.confidence)),
     entry.owner,
     entry.presets['recommended'] ?? 'strict only',
     [
@@ -98,11 +99,4 @@ export function printRules(entries: readonly RuleEntry[]): string {
       .join('  ')
       .trimEnd()
   return [head, ...rows].map(print).join('\n') + '\n'
-}
-
-const ORDER: readonly Confidence[] = ['high', 'medium', 'low']
-
-function getSurest({ confidence }: RuleEntry): Confidence {
-  const own = Object.values(confidence)
-  return ORDER.find((level) => own.includes(level)) ?? 'low'
 }
