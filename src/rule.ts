@@ -198,36 +198,44 @@ export class RuleFile {
     return this.analysis.getSinks(kind)
   }
 
-  /**
-   * The worst source whose value reaches the expression with this kind of danger: sure before unsure, remote before
-   * model, stored, local and library. Only sources of the threat model count, and a parameter of an exported function
-   * only when the value is put together here.
-   */
+  /** The worst source whose value reaches the expression with this kind of danger. */
   findTaint(node: Node, kind: Kind, path: readonly string[] = []): Taint | undefined {
+    return this.findTaints(node, kind, path)[0]
+  }
+
+  /**
+   * The sources whose values reach the expression with this kind of danger, the worst first: sure before unsure, remote
+   * before model, stored, local and library. Only sources of the threat model count, and a parameter of an exported
+   * function only when the value is put together here.
+   */
+  findTaints(node: Node, kind: Kind, path: readonly string[] = []): readonly Taint[] {
+    if (!this.analysis.mayHold(node)) return []
     const threats: readonly SourceKind[] = this.settings.threatModel ?? DEFAULT_THREATS
-    let best: Taint | undefined
-    if (!this.analysis.mayHold(node)) return undefined
+    const taints: Taint[] = []
     for (const fact of this.analysis.getFacts(node, path)) {
       if ((fact.kinds & KIND_BIT[kind]) === 0 || fact.source.type !== 'source') continue
       const { source } = fact
       if (!threats.includes(source.kind) || (source.kind === 'library' && !fact.built)) continue
-      const taint: Taint = {
+      taints.push({
         fact,
         kind: source.kind,
         source: source.label.startsWith('`') ? source.label : `\`${toShortText(source.label)}\``,
         line: source.node.loc.start.line,
         isSure: !fact.unsure,
-      }
-      if (!best || rank(taint) < rank(best)) best = taint
+      })
     }
-    return best
+    return taints.sort((a, b) => rank(a) - rank(b))
   }
 
-  /** What reaches a sink, through another module where the site says so. */
   findSiteTaint(site: SinkSite, kind: Kind): Taint | undefined {
-    const taint = this.findTaint(site.argument, kind, site.path)
-    if (!taint || !site.through) return taint
-    return { ...taint, isSure: taint.isSure && !site.through.unsure }
+    return this.findSiteTaints(site, kind)[0]
+  }
+
+  /** What reaches a sink, through another module where the site says so; the worst first. */
+  findSiteTaints(site: SinkSite, kind: Kind): readonly Taint[] {
+    const taints = this.findTaints(site.argument, kind, site.path)
+    const { through } = site
+    return through?.unsure === true ? taints.map((taint) => ({ ...taint, isSure: false })) : taints
   }
 
   /** How a message names a sink: the call, and its place when it is in another file of the project. */
@@ -451,10 +459,14 @@ export function defineTaintRule<MessageId extends string>(rule: {
       for (const kind of rule.kinds) {
         for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file, kind) ?? [])]) {
           if (reported.has(site.argument) || rule.isRelevant?.(site, file) === false) continue
-          const taint = file.findSiteTaint(site, kind)
-          if (!taint || (site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library')) continue
-          const messageId = rule.toMessage(taint, site, file)
-          if (messageId === undefined) continue
+          // A source that this rule leaves to another one does not excuse the next.
+          const found = findFirst(file.findSiteTaints(site, kind), (taint) =>
+            site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library'
+              ? undefined
+              : rule.toMessage(taint, site, file),
+          )
+          if (!found) continue
+          const { item: taint, answer: messageId } = found
           reported.add(site.argument)
           const suggest = rule.toSuggestions?.(taint, site, file)
           report({
@@ -474,4 +486,16 @@ export function defineTaintRule<MessageId extends string>(rule: {
       }
     },
   })
+}
+
+/** The first item for which there is an answer. */
+function findFirst<Item, Answer>(
+  items: readonly Item[],
+  ask: (item: Item) => Answer | undefined,
+): { readonly item: Item; readonly answer: Answer } | undefined {
+  for (const item of items) {
+    const answer = ask(item)
+    if (answer !== undefined) return { item, answer }
+  }
+  return undefined
 }

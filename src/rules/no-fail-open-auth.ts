@@ -162,7 +162,7 @@ export default defineRule({
       const outcome = file.analysis.branches.findAcceptance(statement.consequent)
       if (!outcome || !isDeciding(owner, file) || isOptional(owner, file)) continue
       // What refuses nobody guards nothing: it serves one more thing, or goes on.
-      if (isMiddleware(owner, file) && owner.body && !file.analysis.branches.refuses(owner.body)) continue
+      if (isMiddleware(owner, file) && !refusesAnybody(owner, file)) continue
       if (file.analysis.environment.isOutsideProduction(outcome.node)) continue
       report({
         node: outcome.node,
@@ -172,6 +172,15 @@ export default defineRule({
     }
   },
 })
+
+/** Does the function turn anybody away? An error that is thrown on is the error's refusal, not this function's. */
+function refusesAnybody(owner: FunctionNode, file: RuleFile): boolean {
+  const refuses = (node: Node): boolean => {
+    if (node.type === 'BlockStatement') return node.body.some(refuses)
+    return node.type === 'TryStatement' ? refuses(node.block) : file.analysis.branches.refuses(node)
+  }
+  return owner.body !== undefined && owner.body !== null && refuses(owner.body)
+}
 
 function getName(owner: FunctionNode): string {
   return findFunctionName(owner) ?? 'this middleware'

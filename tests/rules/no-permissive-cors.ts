@@ -217,7 +217,7 @@ app.use('*', cors({ origin: process.env.CORS_ORIGIN || '*' }))`,
 import express from 'express'
 import { posts, tags } from './content'
 const router = express.Router()
-router.use(cors({ maxAge: 3600 }))
+router.use(cors())
 router.get('/posts', posts.browse)
 router.get('/posts/:id', posts.read)
 router.get('/tags', tags.browse)
