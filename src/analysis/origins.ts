@@ -334,7 +334,7 @@ export class Origins {
 
   #evaluateMember(node: TSESTree.MemberExpression, path: readonly string[]): readonly Fact[] {
     const name = findPropertyName(node)
-    if (name === 'length' || name === 'size') return NONE
+    if ((name === 'length' || name === 'size') && !this.#sources.hasFieldNamed(node.object, name)) return NONE
     const guarded = (facts: readonly Fact[]): readonly Fact[] => this.#applyGuards(node, facts, path)
     const source = this.#sources.find(node, path)
     if (source) return guarded(source)

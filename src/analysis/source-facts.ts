@@ -56,6 +56,15 @@ export class SourceFacts {
     )
   }
 
+  /** `req.query.size` is a field that the client sends; `req.body.length` and `req.query.name.length` are counts. */
+  hasFieldNamed(object: Node, name: 'length' | 'size'): boolean {
+    const path = this.#paths.findPath(object)
+    const source = path === undefined ? undefined : this.#tables.findSource(path)
+    if (path === undefined || source?.length !== path.split('.').length) return false
+    const last = path.slice(path.lastIndexOf('.') + 1)
+    return last === 'query' || last === 'params' || (last === 'body' && name === 'size')
+  }
+
   /** What the schema removes that the framework parses a handler's input with. */
   #getInputMask(node: Node, name: string, length: number, path: readonly string[]): KindMask {
     let root = node

@@ -55,6 +55,9 @@ describe('a value is followed', () => {
     ['a value made of itself', `let a = req.query.a; a = a.trim(); use(a)`],
     ['a sequence', `use((0, req.body.a))`],
     ['optional chaining', `use(req.body?.user?.name)`],
+    ['a field of the query that is called like a count', `use(req.query.size)`],
+    ['a field of the query under another name', `const { query } = req; use(query.length)`],
+    ['a field of the body that is called like a count', `use(req.body.size)`],
     ['as', `use(req.body.a as string)`],
     ['a non-null assertion', `use(req.query.a!)`],
     ['satisfies', `use(req.query.a satisfies string)`],
@@ -134,6 +137,9 @@ describe('a value is followed', () => {
 
 describe('a value is not taken for another', () => {
   it.each<[string, string]>([
+    ['the length of a text', `use(req.query.a.length)`],
+    ['the length of a list that is the body', `use(req.body.length)`],
+    ['the size of a Set', `use(new Set(req.body.list).size)`],
     ['a constant', `use('x')`],
     ['another property', `const o = { a: req.body.a, b: 'x' }; use(o.b)`],
     ['overwritten before', `let a = req.body.a; a = 'x'; use(a)`],

@@ -27,6 +27,15 @@ app.post('/check', async (req, res) => {
       errors: [{ messageId: 'unboundedFanOut', line: 4, data: { source: '\`req.body.ids\`', line: 4 } }],
     },
     {
+      name: 'a field of the query that is called like a count',
+      code: `import express from 'express'
+const app = express()
+app.get('/grid', (req, res) => {
+  res.json(Array.from({ length: Number(req.query.size) }, () => 0))
+})`,
+      errors: [{ messageId: 'unboundedLoop', line: 4 }],
+    },
+    {
       name: 'a text as long as the query says',
       code: `import { Hono } from 'hono'
 const app = new Hono()
