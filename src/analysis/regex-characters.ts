@@ -1,5 +1,8 @@
 import type { AST } from '@eslint-community/regexpp'
 
+/** Thrown for a pattern that is not understood or too large. */
+export class GivenUp extends Error {}
+
 /** First and last code point. */
 export type CharRange = readonly [number, number]
 
@@ -59,7 +62,7 @@ export function getClassCharacters(node: AST.CharacterClass, flags: string): rea
     if (element.type === 'Character' || element.type === 'CharacterSet') ranges.push(...getCharacters(element, flags))
     else if (element.type === 'CharacterClassRange')
       ranges.push(...withCases([[element.min.value, element.max.value]], flags))
-    else throw new Error('A class of the v flag is not understood.')
+    else throw new GivenUp()
   }
   const merged = merge(ranges)
   return node.negate ? negate(merged) : merged
