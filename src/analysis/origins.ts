@@ -451,7 +451,7 @@ export class Origins {
       // What a framework passes has a path; if no source row names it, it is not a source.
       const base = this.#paths.findPath(name)
       if (base !== undefined && base.startsWith('$')) return NONE
-      const annotation = this.#isHarmlessType(parameter, keys)
+      const annotation = this.#isHarmlessType(parameter, full)
       if (annotation) return NONE
       return [
         {
@@ -467,10 +467,21 @@ export class Origins {
   }
 
   /** `id: number`, `kind: 'a' | 'b'`: a value of this type carries nothing. Types of remote data are only claims. */
-  #isHarmlessType(parameter: TSESTree.Parameter, keys: readonly string[]): boolean {
+  #isHarmlessType(parameter: TSESTree.Parameter, path: readonly string[]): boolean {
     const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
-    if (keys.length > 0 || target.type !== 'Identifier') return false
-    const type = target.typeAnnotation?.typeAnnotation
+    if (target.type !== 'Identifier' && target.type !== 'ObjectPattern') return false
+    let type = target.typeAnnotation?.typeAnnotation
+    for (const key of path) {
+      const members: readonly TSESTree.TypeElement[] = type?.type === 'TSTypeLiteral' ? type.members : []
+      const member = members.find(
+        (item) =>
+          item.type === 'TSPropertySignature' &&
+          item.key.type === 'Identifier' &&
+          item.key.name === key &&
+          !item.computed,
+      )
+      type = member?.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined
+    }
     return type !== undefined && isHarmless(type)
   }
 

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { isDeletion } from '../analysis/deletions.ts'
+import type { Fact } from '../analysis/facts.ts'
 import { type CallNode, type Node, findPropertyValue, isCall, isInside, unwrap } from '../ast/nodes.ts'
 import { type Report, type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
@@ -44,6 +45,7 @@ export default defineTaintRule<MessageId>({
   isRelevant: (site, file) => isDeletion(site.row.call) && !file.isClient,
   toMessage(taint, site, file) {
     if (!['remote', 'library'].includes(taint.kind) || isOwnPath(taint, site.argument, file)) return undefined
+    if (taint.kind === 'library' && !site.through && startsPath(site.argument, file)) return undefined
     if (!taint.isSure) return 'uncheckedDeletion'
     return taint.kind === 'remote' ? 'taintedDeletion' : 'parameterDeletion'
   },
@@ -56,6 +58,18 @@ export default defineTaintRule<MessageId>({
 function isOwnPath(taint: Taint, argument: Node, file: RuleFile): boolean {
   if (!/\bfiles?\b/.test(taint.source)) return false
   return OWN_PATH.test(taint.source) || OWN_PATH.test(file.getText(unwrap(argument)))
+}
+
+/** `path.join(folder, 'draft.tmp')`, `${file}.tmp`: the caller names the place itself, and nothing that leads out of it. */
+function startsPath(argument: Node, file: RuleFile): boolean {
+  const { analysis } = file
+  const getOwn = (node: Node): readonly Fact[] =>
+    analysis.getFacts(node).filter(({ source }) => source.type === 'source' && source.kind === 'library')
+  const node = unwrap(analysis.constants.findDefinition(argument) ?? argument)
+  if (node.type === 'TemplateLiteral' && node.quasis[0]?.value.raw !== '') return false
+  const [first, ...rest] = getPathParts(node, file)
+  if (!first) return getOwn(node).some(({ built }) => !built)
+  return rest.every((part) => getOwn(part).length === 0) && startsPath(first, file)
 }
 
 type Reporter = (report: Report<MessageId>) => void
@@ -140,20 +154,19 @@ function isFixedTemporary(path: Node, file: RuleFile): boolean {
   const text = constants.findString(path)
   if (text !== undefined) return /^\/(?:var\/)?tmp\/./.test(text)
   const node = unwrap(constants.findDefinition(path) ?? path)
-  const parts: readonly Node[] =
-    node.type === 'TemplateLiteral'
-      ? node.expressions
-      : node.type === 'BinaryExpression'
-        ? [node.left, node.right]
-        : isPathCall(node, file)
-          ? node.arguments
-          : []
-  const [first, ...rest] = parts
+  const [first, ...rest] = getPathParts(node, file)
   if (!first || !isTemporaryFolder(first, file)) return false
   return (
     rest.every((part) => constants.findString(part) !== undefined) &&
     (rest.length > 0 || node.type === 'TemplateLiteral')
   )
+}
+
+/** What a path is put together from; nothing where it is not. */
+function getPathParts(node: Node, file: RuleFile): readonly Node[] {
+  if (node.type === 'TemplateLiteral') return node.expressions
+  if (node.type === 'BinaryExpression') return [node.left, node.right]
+  return isPathCall(node, file) ? node.arguments : []
 }
 
 function isPathCall(node: Node, file: RuleFile): node is CallNode {

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findEnclosingFunction, findPropertyName, findPropertyValue, unwrap } from '../ast/nodes.ts'
+import {
+  type Node,
+  findEnclosingFunction,
+  findPropertyName,
+  findPropertyValue,
+  isFunction,
+  unwrap,
+} from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 type Flaw = 'nodeInPage' | 'sharedContext' | 'mixedOrigins' | 'insecureContent' | 'openSandbox'
@@ -87,11 +94,11 @@ export default defineRule({
       if (!address || !findMessagePart(address, file) || (owner && LOOKS_AT_ADDRESS.test(file.getText(owner)))) continue
       report({ node: call, messageId: 'openedAddress' })
     }
-    for (const kind of ['command', 'code'] as const) {
-      for (const site of file.getSinks(kind)) {
-        if (site.through || !findMessagePart(site.argument, file)) continue
-        report({ node: site.call, messageId: 'runCommand', data: { sink: file.describeSink(site) } })
-      }
+    const reported = new Set<Node>()
+    for (const site of [...file.getSinks('command'), ...file.getSinks('code')]) {
+      if (site.through || reported.has(site.call) || !findMessagePart(site.argument, file)) continue
+      reported.add(site.call)
+      report({ node: site.call, messageId: 'runCommand', data: { sink: file.describeSink(site) } })
     }
   },
 })
@@ -99,6 +106,8 @@ export default defineRule({
 /** A value that a page sent, as it is or in a text. */
 function findMessagePart(node: Node, file: RuleFile): TSESTree.Node | undefined {
   const value = unwrap(file.analysis.constants.findDefinition(node) ?? node)
+  // setTimeout(() => open(name), 500): what is run is written here.
+  if (isFunction(value)) return undefined
   let found: TSESTree.Node | undefined
   file.index.walkBelow(value, (part) => {
     if (!found && part.type === 'Identifier' && file.findPath(part)?.startsWith('$electron.argument') === true)

@@ -6,6 +6,7 @@ import { type RuleFile, defineRule } from '../rule.ts'
 const ONE_LINE =
   /\b(?:headers?|url|originalUrl|path|pathname|hostname|host|method|ip|cookies?|signedCookies)\b|\.get\(|header\(/i
 /** Loggers that write JSON, where a line break is an escaped character. */
+const JSON_LOGGERS = ['pino', 'nestjs-pino', 'bunyan']
 const STRUCTURED = /^(?:pino\(\)|\$fastify\.req\.log|fastify\(\)\.log|bunyan\.)/
 
 export default defineRule({
@@ -19,12 +20,14 @@ export default defineRule({
     },
     confidence: { taintedMessage: 'medium' },
     strictOnly: true,
+    projectAware: true,
     mentions: /log|console/i,
   },
   create(file, report) {
     if (file.isClient) return
-    for (const { call } of findLogCalls(file.index, file.analysis.paths)) {
-      if (isStructured(call.callee, file)) continue
+    const logsJson = file.project.hasDependency(...JSON_LOGGERS)
+    for (const { call, to } of findLogCalls(file.index, file.analysis.paths)) {
+      if ((to === 'logger' && logsJson) || isStructured(call.callee, file)) continue
       for (const argument of call.arguments) {
         if (argument.type === 'SpreadElement' || !isText(argument, file)) continue
         const taint = file.findTaint(argument, 'log')

@@ -90,16 +90,19 @@ function triesAgain(loop: Loop, file: RuleFile): boolean {
   // Any way out after an error, and anything that counts.
   if (hasExit(attempt.handler.body, file)) return false
   return (
-    !loop.body.body.some((statement) => statement !== attempt && statement !== last && hasExit(statement, file)) &&
-    !isLimited(loop, attempt, file)
+    !loop.body.body.some(
+      (statement) => statement !== attempt && !(statement === last && isExit(last)) && hasExit(statement, file),
+    ) && !isLimited(loop, attempt, file)
   )
 }
 
 /** Does the block leave the loop when nothing failed: by its last statement, or by what follows the `try`? */
 function leavesAtEnd(attempt: TSESTree.TryStatement, body: TSESTree.BlockStatement): boolean {
-  const isExit = (statement: Node | undefined): boolean =>
-    statement?.type === 'ReturnStatement' || statement?.type === 'BreakStatement'
   return isExit(attempt.block.body.at(-1)) || (isExit(body.body.at(-1)) && !attempt.finalizer)
+}
+
+function isExit(statement: Node | undefined): boolean {
+  return statement?.type === 'ReturnStatement' || statement?.type === 'BreakStatement'
 }
 
 function isWithin(node: Node, outer: Node): boolean {

@@ -125,6 +125,7 @@ function isConstantData(data: Node | undefined, file: RuleFile, depth: number): 
     case 'NewExpression':
       return node.arguments.length === 0 && file.findPath(node.callee) === 'Date'
     case 'CallExpression': {
+      if (/^encodeURI(?:Component)?$/.test(file.findPath(node.callee) ?? '')) return true
       // list.map(({ question }) => …): what the list holds
       const callee = unwrap(node.callee)
       if (callee.type !== 'MemberExpression') return false

@@ -4,6 +4,8 @@ import { type RuleFile, type Taint, defineRule } from '../rule.ts'
 
 /** Middleware that checks what comes in. */
 const VALIDATES = /valid|schema|zod|joi|yup|celebrate|check\w*\(|parseBody|ajv/i
+/** The bytes and the name of an upload have no form that a schema checks. */
+const UPLOAD = /\.files?\b/
 const WORK: ReadonlySet<string> = new Set(['write', 'delete', 'pay', 'mail', 'model'])
 
 export default defineRule({
@@ -48,7 +50,7 @@ function getHead(node: Node, handler: Node, file: RuleFile): string {
 function findInput(arguments_: readonly Node[], file: RuleFile): Taint | undefined {
   for (const argument of arguments_) {
     const taint = file.findTaint(argument, 'nosql')
-    if (taint?.kind === 'remote' && taint.isSure) return taint
+    if (taint?.kind === 'remote' && taint.isSure && !UPLOAD.test(taint.source)) return taint
   }
   return undefined
 }

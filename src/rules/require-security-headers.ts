@@ -1,4 +1,4 @@
-import { type CallNode, type Node, findPropertyName, findPropertyValue } from '../ast/nodes.ts'
+import { type CallNode, type Node, findEnclosingFunction, findPropertyName, findPropertyValue } from '../ast/nodes.ts'
 import { getHost } from '../project/host.ts'
 import { resolveLocalModule } from '../project/resolve.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -83,7 +83,7 @@ export default defineRule({
     }
     reportPolicies(file, report)
     const application = file.findCalls(...APPLICATIONS)[0]
-    if (!application || !isEntry(file) || setsHeaders(file)) return
+    if (!application || !isEntry(file) || isShared(application.call, file) || setsHeaders(file)) return
     report({
       node: application.call,
       messageId: servesPages(file) ? 'missingHeaders' : 'missingApiHeaders',
@@ -94,6 +94,12 @@ export default defineRule({
 /** Routes, middleware or a port: this file is where the server is put together. */
 function isEntry(file: RuleFile): boolean {
   return ['listen', 'use', 'register'].some((name) => file.index.callsNamed(name).length > 0)
+}
+
+/** Does each of several modules get an application of its own from here, so that none of them is the whole server? */
+function isShared(call: Node, file: RuleFile): boolean {
+  if (!findEnclosingFunction(call) || file.index.callsNamed('listen').length > 0) return false
+  return file.project.findImporters(file.filename).filter((name) => !/[./](?:test|spec)s?[./]/.test(name)).length > 1
 }
 
 function setsHeaders(file: RuleFile): boolean {

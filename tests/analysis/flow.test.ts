@@ -135,6 +135,18 @@ describe('a value is followed', () => {
   })
 })
 
+describe('the type of a parameter', () => {
+  it.each<[string, string, string]>([
+    ['a number', '{ at: number }', ''],
+    ['a number that may be missing', '{ at?: number | undefined }', ''],
+    ['a text', '{ at: string }', 'library'],
+    ['another member', '{ to: number; at: string }', 'library'],
+  ])('says of a member that it is %s', (_name, type, expected) => {
+    expect(ask(`export function f(o: ${type}) { use('a' + o.at) }`)).toBe(expected)
+    expect(ask(`export function f({ at }: ${type}) { use('a' + at) }`)).toBe(expected)
+  })
+})
+
 describe('a value is not taken for another', () => {
   it.each<[string, string]>([
     ['the length of a text', `use(req.query.a.length)`],

@@ -71,6 +71,13 @@ export async function POST(request: Request) {
       errors: [{ messageId: 'taintedDeletion', line: 4 }],
     },
     {
+      name: 'a folder and a name of the caller',
+      code: `import fs from 'node:fs/promises'
+import path from 'node:path'
+export const remove = (root: string, id: string) => fs.rm(path.join(root, id), { recursive: true })`,
+      errors: [{ messageId: 'parameterDeletion', line: 3 }],
+    },
+    {
       name: 'an exported helper',
       code: `import fs from 'node:fs'
 export function removeReport(name: string) {
@@ -141,6 +148,32 @@ export function save(text: string) {
     },
   ],
   valid: [
+    {
+      name: 'files with fixed names in a folder of the caller',
+      code: `import fs from 'node:fs'
+import path from 'node:path'
+const UNUSED = ['Dockerfile.dev', 'jest.config.js']
+export function clean(folder) {
+  for (const name of UNUSED) {
+    const file = path.join(folder, name)
+    if (fs.existsSync(file)) fs.unlinkSync(file)
+  }
+}`,
+    },
+    {
+      name: 'the temporary file beside the one of the caller',
+      code: `import fs from 'node:fs/promises'
+export async function write(file: string, text: string) {
+  const draft = \`\${file}.\${process.pid}.tmp\`
+  try {
+    await fs.writeFile(draft, text)
+    await fs.rename(draft, file)
+  } catch (error) {
+    await fs.unlink(draft)
+    throw error
+  }
+}`,
+    },
     {
       name: 'the path stays below the root',
       code: `import express from 'express'

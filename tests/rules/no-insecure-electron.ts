@@ -83,6 +83,13 @@ ipcMain.on('open', (_event, url: string) => {
       errors: [{ messageId: 'openedAddress', line: 3 }],
     },
     {
+      name: 'one report for a command in a shell',
+      code: `import { ipcMain } from 'electron'
+import { spawn } from 'node:child_process'
+ipcMain.handle('run', (_event, command: string) => spawn(command, { shell: true }))`,
+      errors: [{ messageId: 'runCommand', line: 3 }],
+    },
+    {
       name: 'part of a command',
       code: `import * as electron from 'electron'
 import { execSync } from 'child_process'
@@ -94,6 +101,12 @@ electron.ipcMain.handle('convert', async (event, { input }) => {
     },
   ],
   valid: [
+    {
+      name: 'a function that runs later',
+      code: `import { ipcMain } from 'electron'
+import { open } from './windows'
+ipcMain.handle('open', (_event, name) => setTimeout(() => open(name), 500))`,
+    },
     { name: 'the defaults', code: open("preload: '/app/preload.js'") },
     {
       name: 'the safe values',

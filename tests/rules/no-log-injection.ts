@@ -96,6 +96,18 @@ app.post('/x', (req, res) => {
   ],
   valid: [
     {
+      name: 'a logger of a project that logs JSON',
+      files: { 'package.json': '{ "dependencies": { "express": "^4.19.0", "pino": "^9.0.0" } }' },
+      code: `import express from 'express'
+import { useLogger } from './logger'
+const app = express()
+app.get('/files/:id', (req, res) => {
+  const logger = useLogger()
+  logger.warn(\`No file \${req.params.id}\`)
+  res.sendStatus(404)
+})`,
+    },
+    {
       name: 'a field',
       code: `import express from 'express'
 import winston from 'winston'

@@ -101,6 +101,23 @@ export { getJob }`,
   ],
   valid: [
     {
+      name: 'a search that ends at the root',
+      code: `import fs from 'node:fs/promises'
+import path from 'node:path'
+export async function findRoot(from) {
+  let root
+  for (let dir = from; ; dir = path.dirname(dir)) {
+    try {
+      await fs.stat(path.join(dir, '.git'))
+      root = dir
+      break
+    } catch {}
+    if (dir === path.dirname(dir)) return undefined
+  }
+  return root
+}`,
+    },
+    {
       name: 'a counted loop',
       code: `export async function load(url: string) {
   for (let attempt = 0; attempt < 5; attempt++) {

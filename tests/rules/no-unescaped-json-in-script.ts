@@ -122,8 +122,109 @@ export const page = (data) => \`<script id="data" type="application/json">\${toJ
         },
       ],
     },
+    {
+      name: 'the configuration of a page, from a framework that sends texts',
+      code: `import Fastify from 'fastify'
+import { loadUser } from './users'
+const app = Fastify()
+app.get('/', async (request, reply) => {
+  const user = await loadUser(request.query.id)
+  reply.type('text/html')
+  return \`<script type="module">import { start } from '/app.js'; start(\${JSON.stringify(user)})</script>\`
+})`,
+      errors: [
+        {
+          messageId: 'scriptData',
+          line: 7,
+          suggestions: [
+            {
+              messageId: SUGGESTED,
+              output: `import Fastify from 'fastify'
+import { loadUser } from './users'
+const app = Fastify()
+app.get('/', async (request, reply) => {
+  const user = await loadUser(request.query.id)
+  reply.type('text/html')
+  return \`<script type="module">import { start } from '/app.js'; start(\${JSON.stringify(user).replace(/</g, '\\\\u003c')})</script>\`
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a script of a component',
+      filename: 'app/layout.tsx',
+      code: `import Script from 'next/script'
+export default function Layout({ children, session }) {
+  return <html><body>{children}<script dangerouslySetInnerHTML={{ __html: \`window.session = \${JSON.stringify(session)}\` }} /></body></html>
+}`,
+      errors: [
+        {
+          messageId: 'scriptData',
+          line: 3,
+          suggestions: [
+            {
+              messageId: SUGGESTED,
+              output: `import Script from 'next/script'
+export default function Layout({ children, session }) {
+  return <html><body>{children}<script dangerouslySetInnerHTML={{ __html: \`window.session = \${JSON.stringify(session).replace(/</g, '\\\\u003c')}\` }} /></body></html>
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two values in one script',
+      code: `export const shell = (url, props) =>
+  \`<script nonce="x">var url = \${encodeURIComponent(url)}, props = \${JSON.stringify({ ...props })}</script>\``,
+      errors: [
+        {
+          messageId: 'scriptData',
+          line: 2,
+          suggestions: [
+            {
+              messageId: SUGGESTED,
+              output: `export const shell = (url, props) =>
+  \`<script nonce="x">var url = \${encodeURIComponent(url)}, props = \${JSON.stringify({ ...props }).replace(/</g, '\\\\u003c')}</script>\``,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the method of a view',
+      code: `export class View {
+  #head = '<script>'
+  render(model) {
+    return '<!doctype html><script>boot(' + JSON.stringify(model) + ')</script>'
+  }
+}`,
+      errors: [
+        {
+          messageId: 'scriptData',
+          line: 4,
+          suggestions: [
+            {
+              messageId: SUGGESTED,
+              output: `export class View {
+  #head = '<script>'
+  render(model) {
+    return '<!doctype html><script>boot(' + JSON.stringify(model).replace(/</g, '\\\\u003c') + ')</script>'
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   valid: [
+    {
+      name: 'a part that no angle bracket stays in',
+      code: `export const page = (id) => \`<script>open(\${JSON.stringify(encodeURIComponent(id))})</script>\``,
+    },
     {
       name: 'escaped',
       code: `export function render(html, state) {

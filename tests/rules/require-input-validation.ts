@@ -99,6 +99,17 @@ module.exports = router`,
   ],
   valid: [
     {
+      name: 'the bytes of an upload',
+      code: `import fs from 'node:fs'
+import express from 'express'
+import multer from 'multer'
+const app = express()
+app.post('/files', multer().single('file'), (req, res) => {
+  fs.writeFileSync('/srv/files/' + crypto.randomUUID(), req.file.buffer)
+  res.sendStatus(201)
+})`,
+    },
+    {
       name: 'a schema of zod',
       code: `import { z } from 'zod'
 ${START}const schema = z.object({ title: z.string().max(200) })

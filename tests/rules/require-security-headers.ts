@@ -50,6 +50,24 @@ app.listen(5000)`,
       errors: [{ messageId: 'missingHeaders', line: 3 }],
     },
     {
+      name: 'a maker of the one application, and its test',
+      filename: 'src/app.js',
+      files: {
+        ...MANIFEST,
+        'src/server.js': `const createApp = require('./app')
+createApp().listen(3000)`,
+        'src/app.test.js': `const createApp = require('./app')
+test('starts', () => createApp())`,
+      },
+      code: `const express = require('express')
+module.exports = () => {
+  const app = express()
+  app.use('/api', require('./routes'))
+  return app
+}`,
+      errors: [{ messageId: 'missingApiHeaders', line: 3 }],
+    },
+    {
       name: 'an API',
       code: `import Fastify from 'fastify'
 const app = Fastify()
@@ -91,6 +109,25 @@ app.register(fastifyStatic, { root: '/srv/public' })`,
     },
   ],
   valid: [
+    {
+      name: 'a maker of applications for several modules',
+      filename: 'src/shared/express.js',
+      files: {
+        ...MANIFEST,
+        'src/admin/app.js': `const express = require('../shared/express')
+module.exports = () => express('admin')`,
+        'src/site/app.js': `const express = require('../shared/express')
+module.exports = () => express('site')`,
+      },
+      code: `const express = require('express')
+const { onError } = require('./errors')
+module.exports = (name) => {
+  const app = express()
+  app.set('name', name)
+  app.use(onError)
+  return app
+}`,
+    },
     {
       name: 'helmet',
       code: `import express from 'express'
