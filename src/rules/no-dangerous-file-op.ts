@@ -165,8 +165,11 @@ function isFixedTemporary(path: Node, file: RuleFile): boolean {
 /** What a path is put together from; nothing where it is not. */
 function getPathParts(node: Node, file: RuleFile): readonly Node[] {
   if (node.type === 'TemplateLiteral') return node.expressions
-  if (node.type === 'BinaryExpression') return [node.left, node.right]
-  return isPathCall(node, file) ? node.arguments : []
+  if (isPathCall(node, file)) return node.arguments
+  if (node.type !== 'BinaryExpression') return []
+  const left = unwrap(node.left)
+  const before = left.type === 'BinaryExpression' ? getPathParts(left, file) : [left]
+  return [...before, unwrap(node.right)].filter((part) => file.analysis.constants.findString(part) !== '')
 }
 
 function isPathCall(node: Node, file: RuleFile): node is CallNode {

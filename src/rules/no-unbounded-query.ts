@@ -3,7 +3,6 @@ import {
   type Node,
   findCalleeName,
   findEnclosingFunction,
-  findPropertyName,
   findPropertyValue,
   isCall,
   isInside,
@@ -88,9 +87,6 @@ function findRepetitions(file: RuleFile): Amount[] {
     const test = loop.test ? unwrap(loop.test) : undefined
     if (test?.type !== 'BinaryExpression' || !/^[<>]=?$/.test(test.operator)) continue
     const amount = test.operator.startsWith('<') ? test.right : (test.left as Node)
-    const inner = unwrap(amount)
-    // The length of something that is there already.
-    if (inner.type === 'MemberExpression' && /^(?:length|size)$/.test(findPropertyName(inner) ?? '')) continue
     found.push({ node: test, amount, what: 'this loop' })
   }
   for (const { call } of file.findCalls(...SIZED)) {
@@ -99,7 +95,7 @@ function findRepetitions(file: RuleFile): Amount[] {
       found.push({ node: call, amount, what: `\`${file.quote(call.callee)}()\`` })
   }
   for (const { call } of file.findCalls('Array.from')) {
-    const amount = findPropertyValue(call.arguments[0], 'length')
+    const amount = findPropertyValue(file.analysis.constants.findObject(call.arguments[0]), 'length')
     if (amount) found.push({ node: call, amount, what: '`Array.from()`' })
   }
   for (const call of file.index.callsNamed('repeat')) {

@@ -70,7 +70,7 @@ function findScriptData(file: RuleFile): CallNode[] {
     if (!html) continue
     const text = unwrap(html)
     if (text.type === 'TemplateLiteral') text.expressions.forEach(add)
-    else add(text)
+    else flatten(text).forEach(add)
   }
   return found
 }

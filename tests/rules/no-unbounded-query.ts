@@ -36,6 +36,17 @@ app.get('/grid', (req, res) => {
       errors: [{ messageId: 'unboundedLoop', line: 4 }],
     },
     {
+      name: 'a loop over a field of the query that is called like a count',
+      code: `import express from 'express'
+const app = express()
+app.get('/codes', (req, res) => {
+  const codes = []
+  for (let i = 0; i < req.query.size; i++) codes.push(i)
+  res.json(codes)
+})`,
+      errors: [{ messageId: 'unboundedLoop', line: 5 }],
+    },
+    {
       name: 'a text as long as the query says',
       code: `import { Hono } from 'hono'
 const app = new Hono()
