@@ -3,6 +3,7 @@ import {
   type Node,
   findCalleeName,
   findEnclosingFunction,
+  findPropertyName,
   findPropertyValue,
   isCall,
   isInside,
