@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findReadName, findUses } from '../analysis/uses.ts'
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import {
   type CallNode,
   type Node,

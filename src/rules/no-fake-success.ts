@@ -14,7 +14,7 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import { hasWords } from '../ast/words.ts'
 import { findClassBody } from '../analysis/paths.ts'
 import { isPaymentName } from '../analysis/payments.ts'

@@ -2,7 +2,8 @@ import { findPresenceQuestions, isCredential } from '../analysis/credentials.ts'
 import { findUses } from '../analysis/uses.ts'
 import { isGuardedByProject } from '../analysis/routes/project-guards.ts'
 import type { Route } from '../analysis/routes/routes.ts'
-import { isPermissionName, isPublicRoute } from '../ast/lexicon.ts'
+import { isPermissionName } from '../ast/lexicon.ts'
+import { isPublicRoute } from '../ast/route-paths.ts'
 import {
   type FunctionNode,
   type Node,

@@ -1,7 +1,8 @@
 import { findLogCalls } from '../analysis/logging.ts'
 import { type SecretUse, findSecrets } from '../analysis/secrets.ts'
 import { expandValue } from '../analysis/values.ts'
-import { isLoginPath, isPasswordName, isVagueSecretName } from '../ast/lexicon.ts'
+import { isPasswordName, isVagueSecretName } from '../ast/lexicon.ts'
+import { isLoginPath } from '../ast/route-paths.ts'
 import {
   type CallNode,
   type FunctionNode,

@@ -1,6 +1,6 @@
 import { type ModelCall, bringsKey, findClientKey, findModelCalls } from '../analysis/model-calls.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
-import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
+import { isDebugPath, isWebhookPath } from '../ast/route-paths.ts'
 import { type CallNode, type Node, findFunctionName, isInside, unwrap } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { isOpenEdgeFunction } from '../project/edge-functions.ts'

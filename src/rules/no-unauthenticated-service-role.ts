@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type Route } from '../analysis/routes/routes.ts'
-import { isPublicPath, isWebhookPath } from '../ast/lexicon.ts'
+import { isPublicPath, isWebhookPath } from '../ast/route-paths.ts'
 import {
   type CallNode,
   type FunctionNode,

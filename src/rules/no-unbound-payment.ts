@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { PROVIDERS } from '../analysis/payments.ts'
 import { findUses } from '../analysis/uses.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import {
   type CallNode,
   type FunctionNode,

@@ -1,5 +1,5 @@
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
-import { isDebugPath, isWebhookPath } from '../ast/lexicon.ts'
+import { isDebugPath, isWebhookPath } from '../ast/route-paths.ts'
 import { type FunctionNode, type Node, findPropertyName, isCall, isFunction, isInside } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import { type Route, isStateChanging } from '../analysis/routes/routes.ts'
 import { findUses } from '../analysis/uses.ts'
 import { expandValue } from '../analysis/values.ts'
-import { isDebugPath } from '../ast/lexicon.ts'
+import { isDebugPath } from '../ast/route-paths.ts'
 import {
   type CallNode,
   type FunctionNode,

@@ -1,5 +1,5 @@
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
-import { isLoginPath } from '../ast/lexicon.ts'
+import { isLoginPath } from '../ast/route-paths.ts'
 import { type Node, findCalleeName, findPropertyName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

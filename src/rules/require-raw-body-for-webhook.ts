@@ -1,5 +1,5 @@
 import { type Node, findPropertyName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import type { Route } from '../analysis/routes/routes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

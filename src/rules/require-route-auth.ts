@@ -1,5 +1,5 @@
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
-import { isPublicRoute, isSensitivePath, isWebhookPath, isDebugPath } from '../ast/lexicon.ts'
+import { isDebugPath, isPublicRoute, isSensitivePath, isWebhookPath } from '../ast/route-paths.ts'
 import { findCalleeName } from '../ast/nodes.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'

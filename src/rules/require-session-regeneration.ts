@@ -1,5 +1,5 @@
 import { type Node, findCalleeName, findEnclosingFunction, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
-import { isLoginPath } from '../ast/lexicon.ts'
+import { isLoginPath } from '../ast/route-paths.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** What a login writes into a session. */

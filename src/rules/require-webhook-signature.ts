@@ -1,5 +1,5 @@
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
-import { isWebhookPath } from '../ast/lexicon.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import { type CallNode, type FunctionNode, findCalleeName, findFunctionName } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
