@@ -1,12 +1,16 @@
 // One tool over one list of files in a process of its own, so that CPU and memory are that tool's alone.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const job = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const { load } = await import(pathToFileURL(job.loader).href)
 const { Linter } = await load('eslint')
 const parser = await load('@typescript-eslint/parser')
+// ESLint merges the configuration of a kind of file once in a run, so a run of many files must not pay for each.
+const eslintFolder = dirname(createRequire(job.loader).resolve('eslint/package.json'))
+const { FlatConfigArray } = createRequire(job.loader)(join(eslintFolder, 'lib/config/flat-config-array.js'))
 
 const configs = []
 for (const module of job.modules) {
@@ -38,6 +42,20 @@ function toConfig(filename) {
   ]
 }
 
+const arrays = new Map()
+
+function getConfigArray(cwd, filename) {
+  const [base] = toConfig(filename)
+  const key = JSON.stringify([cwd, base.languageOptions.sourceType, base.languageOptions.parserOptions, off.size])
+  let array = arrays.get(key)
+  if (!array) {
+    array = new FlatConfigArray(toConfig(filename), { basePath: cwd })
+    array.normalizeSync()
+    arrays.set(key, array)
+  }
+  return array
+}
+
 const texts = job.files.map((name) => [name, readFileSync(join(job.root, name), 'utf8')])
 const findings = []
 const unparsed = []
@@ -56,7 +74,9 @@ for (const [name, text] of texts) {
   const cwd = join(job.root, name.slice(0, name.indexOf('/')))
   for (;;) {
     try {
-      for (const message of getLinter(cwd).verify(text, toConfig(name), { filename: join(job.root, name) })) {
+      for (const message of getLinter(cwd).verify(text, getConfigArray(cwd, name), {
+        filename: join(job.root, name),
+      })) {
         if (message.fatal) unparsed.push(name)
         // What has no rule is ESLint's own remark, for example on a directive that the setting above makes void.
         else if (message.ruleId)
