@@ -53,9 +53,9 @@ describe('dependencies', () => {
   })
 })
 
-describe('importing the plugin', () => {
-  const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name)
+const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name)
 
+describe('importing the plugin', () => {
   /** A parser of patterns without imports of its own: it runs in a browser as well. */
   const PARSER = '@eslint-community/regexpp'
   const isStranger = ({ isLocal, to }: { isLocal: boolean; to: string }): boolean => !isLocal && to !== PARSER
@@ -80,5 +80,32 @@ describe('importing the plugin', () => {
     expect(findLoaded('index.ts', planted).filter(isStranger)).toHaveLength(1)
     const erased = new Map([...files, ['project/host.ts', "import type { Linter } from 'eslint'"]])
     expect(findLoaded('index.ts', erased).filter(isStranger)).toEqual([])
+  })
+})
+
+describe('the scripts that run before an installation', () => {
+  const tools = new URL('../../tools/', import.meta.url)
+  const scripts = new Map(readdirSync(tools).map((path) => [path, readFileSync(new URL(path, tools), 'utf8')]))
+  const findStrangers = (entry: string, files: ReadonlyMap<string, string>): string[] => {
+    const seen = new Set([entry])
+    const strangers: string[] = []
+    for (const path of seen) {
+      for (const found of readImports(path, files.get(path) ?? '')) {
+        if (found.isDynamic) continue
+        if (found.isLocal) seen.add(found.to)
+        else if (!isBuiltin(found.to)) strangers.push(found.to)
+      }
+    }
+    return strangers
+  }
+
+  it.each(['setup.mjs', 'prepare.mjs', 'test.mjs', 'try.mjs'])('%s starts without any package', (script) => {
+    expect(scripts.has(script)).toBe(true)
+    expect(findStrangers(script, scripts)).toEqual([])
+  })
+
+  it('would be refused with a package below', () => {
+    const planted = new Map([...scripts, ['run.mjs', "import { parse } from 'yaml'"]])
+    expect(findStrangers('test.mjs', planted)).toEqual(['yaml'])
   })
 })

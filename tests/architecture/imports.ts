@@ -9,6 +9,8 @@ export interface Import {
   readonly isLocal: boolean
   /** Gone after compilation. `import { type X }` is not: the compiler keeps the module. */
   readonly isTypeOnly: boolean
+  /** Loaded when the code gets there, not before the first line runs. */
+  readonly isDynamic: boolean
   readonly line: number
 }
 
@@ -16,7 +18,7 @@ export interface Import {
 export function readImports(path: string, text: string): Import[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
   const imports: Import[] = []
-  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean): void => {
+  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean, isDynamic = false): void => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return
     const isLocal = specifier.text.startsWith('.')
     imports.push({
@@ -24,6 +26,7 @@ export function readImports(path: string, text: string): Import[] {
       to: isLocal ? posix.join(posix.dirname(path), specifier.text) : specifier.text,
       isLocal,
       isTypeOnly,
+      isDynamic,
       line: source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1,
     })
   }
@@ -33,7 +36,7 @@ export function readImports(path: string, text: string): Import[] {
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false)
+      add(node.arguments[0], false, true)
     ts.forEachChild(node, visit)
   }
   visit(source)
