@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/projects/**', 'node_modules/**'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/projects/**', 'tests/bench/corpus/**', 'node_modules/**'],
+    testTimeout: 60_000,
+  },
 })
