@@ -115,9 +115,11 @@ export class RuleFile {
   readonly project: Project
   readonly role: FileRole
   readonly options: Options
+  readonly #shared: SharedFile
   #side: 'client' | 'server' | undefined
 
   constructor(shared: SharedFile, options: Options) {
+    this.#shared = shared
     this.sourceCode = shared.sourceCode
     this.filename = shared.filename
     this.analysis = shared.analysis
@@ -167,6 +169,11 @@ export class RuleFile {
    */
   get isServer(): boolean {
     return !this.isClient && isServerFile(this.analysis, this.filename)
+  }
+
+  /** The same file with an engine that has answered nothing yet. */
+  reopen(): RuleFile {
+    return new RuleFile({ ...this.#shared, analysis: this.#shared.openAnalysis() }, this.options)
   }
 
   /** What an expression refers to, as a path like `child_process.exec`; undefined when it is not known. */
@@ -291,6 +298,7 @@ interface SharedFile {
   readonly settings: VetlintSettings
   readonly project: Project
   readonly role: FileRole
+  readonly openAnalysis: () => Analysis
 }
 
 type Context<MessageId extends string> = Readonly<TSESLint.RuleContext<MessageId, readonly [Options?]>>
@@ -323,10 +331,13 @@ function getSharedFile(context: Context<string>): SharedFile {
     : undefined
   const base = project.root ?? toPosix(context.cwd)
   const relative = filename.startsWith(base + '/') ? filename.slice(base.length + 1) : filename
+  const openAnalysis = (): Analysis =>
+    new Analysis(sourceCode, filename, tables, modules, settings.threatModel ?? DEFAULT_THREATS)
   const file: SharedFile = {
     sourceCode,
     filename,
-    analysis: new Analysis(sourceCode, filename, tables, modules, settings.threatModel ?? DEFAULT_THREATS),
+    analysis: openAnalysis(),
+    openAnalysis,
     settings,
     project,
     role: getFileRole(relative),
@@ -374,9 +385,10 @@ export function defineRule<MessageId extends string>(rule: {
       return {
         'Program:exit'() {
           const shared = getSharedFile(context)
+          const file = new RuleFile(shared, { ...meta.defaultOptions, ...context.options[0] })
+          observer?.onFile?.(file)
           if (meta.files !== 'all' && shared.role === 'test') return
           const minimum = shared.settings.minConfidence
-          const file = new RuleFile(shared, { ...meta.defaultOptions, ...context.options[0] })
           rule.create(file, (report) => {
             if (minimum && compareConfidence(meta.confidence[report.messageId], minimum) < 0) return
             context.report({
@@ -386,7 +398,7 @@ export function defineRule<MessageId extends string>(rule: {
               ...(report.suggest ? { suggest: report.suggest } : {}),
               ...(report.fix ? { fix: report.fix } : {}),
             })
-            observer?.({ rule: name, messageId: report.messageId, ...toTrace(report, file) })
+            observer?.onReport?.({ rule: name, messageId: report.messageId, ...toTrace(report, file) })
           })
         },
       }
@@ -404,10 +416,29 @@ export interface TracedReport {
   readonly steps: readonly Step[]
 }
 
-let observer: ((report: TracedReport) => void) | undefined
+/** A sink that a taint rule looked at, and what came of it. */
+export interface SinkLook {
+  readonly rule: string
+  readonly kind: Kind
+  readonly site: SinkSite
+  /** How a message names the sink. */
+  readonly sink: string
+  readonly taints: readonly Taint[]
+  readonly isReported: boolean
+  readonly file: RuleFile
+}
 
-/** Runs something that lints, and tells the observer of every report made meanwhile. */
-export function observeReports<Result>(observe: (report: TracedReport) => void, run: () => Result): Result {
+export interface Observer {
+  readonly onReport?: (report: TracedReport) => void
+  readonly onSink?: (look: SinkLook) => void
+  /** A file is being looked at; told by every rule that has something to ask about it. */
+  readonly onFile?: (file: RuleFile) => void
+}
+
+let observer: Observer | undefined
+
+/** Runs something that lints, and tells the observer of what happens meanwhile. */
+export function observeRules<Result>(observe: Observer, run: () => Result): Result {
   observer = observe
   try {
     return run()
@@ -459,12 +490,22 @@ export function defineTaintRule<MessageId extends string>(rule: {
       for (const kind of rule.kinds) {
         for (const site of [...file.getSinks(kind), ...(rule.findMoreSinks?.(file, kind) ?? [])]) {
           if (reported.has(site.argument) || rule.isRelevant?.(site, file) === false) continue
+          const taints = file.findSiteTaints(site, kind)
           // A source that this rule leaves to another one does not excuse the next.
-          const found = findFirst(file.findSiteTaints(site, kind), (taint) =>
+          const found = findFirst(taints, (taint) =>
             site.row.builtOnly === true && !taint.fact.built && taint.kind === 'library'
               ? undefined
               : rule.toMessage(taint, site, file),
           )
+          observer?.onSink?.({
+            rule: rule.name,
+            kind,
+            site,
+            sink: file.describeSink(site),
+            taints,
+            isReported: found !== undefined,
+            file,
+          })
           if (!found) continue
           const { item: taint, answer: messageId } = found
           reported.add(site.argument)

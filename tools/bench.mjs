@@ -3,6 +3,7 @@
 //   node tools/bench.mjs --only vetlint --no-cost   a quick look at our own reports; writes no page
 //   suppressions    the reader of suppressions instead, see bench-suppressions.mjs
 //   semgrep         the Semgrep pack instead, see bench-semgrep.mjs
+//   labels          recall and false positives on the labelled corpus instead, see bench-labels.mjs
 //   --plugin FILE  measure another build   --cache DIR   --rounds N   --package NAME  one package
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,6 +26,10 @@ import { ROOT, run } from './run.mjs'
 
 if (process.argv[2] === 'suppressions') {
   await import('./bench-suppressions.mjs')
+  process.exit()
+}
+if (process.argv[2] === 'labels') {
+  await import('./bench-labels.mjs')
   process.exit()
 }
 if (process.argv[2] === 'semgrep') {

@@ -64,7 +64,7 @@ export class CallFlows {
       const modelled = this.#evaluateModelled(node, callee, full, path)
       if (modelled) return modelled
       if (NUMERIC.has(full))
-        return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))))
+        return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))), node)
     }
     const parsed = this.#evaluateSchema(node, callee, calleePath, path)
     if (parsed) return parsed
@@ -128,7 +128,9 @@ export class CallFlows {
   #evaluateModelled(node: CallNode, callee: Node, full: string, path: readonly string[]): readonly Fact[] | undefined {
     for (const row of this.#tables.sanitizers.find(full)) {
       const argument = node.arguments[row.arg]
-      return argument ? clean(this.#evaluate(argument, row.property ?? path), toMask(row.cleans), false) : NONE
+      return argument
+        ? clean(this.#evaluate(argument, row.property ?? path), toMask(row.cleans), false, { node, how: 'sanitizer' })
+        : NONE
     }
     for (const row of this.#tables.propagators.find(full)) {
       const parts: (readonly Fact[])[] = []
@@ -207,7 +209,7 @@ export class CallFlows {
     const verdict = known ? this.#schemas.getVerdict(schema, inside) : undefined
     if (verdict && !verdict.present) return NONE
     const cleans = verdict ? verdict.cleans : KIND_BIT.nosql | KIND_BIT.properties
-    return clean(this.#evaluate(input, inside), cleans, verdict?.unknown ?? true)
+    return clean(this.#evaluate(input, inside), cleans, verdict?.unknown ?? true, { node, how: 'schema' })
   }
 
   #evaluateMethod(
@@ -247,7 +249,7 @@ export class CallFlows {
       const facts = this.#evaluate(callee.object, path)
       const test = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
       const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy') : undefined
-      return proof ? clean(facts, proof.cleans, proof.unsure) : facts
+      return proof ? clean(facts, proof.cleans, proof.unsure, { node, how: 'check' }) : facts
     }
     if (!PASSING_METHODS.has(name)) return undefined
     if (this.#paths.findLocalFunction(callee)) return undefined
@@ -278,9 +280,9 @@ export class CallFlows {
     const name = callback && this.#paths.findPath(callback)
     if (name === undefined) return NONE
     const facts = this.#evaluate(list, path)
-    if (NUMERIC.has(name)) return onlyProvenance(facts)
+    if (NUMERIC.has(name)) return onlyProvenance(facts, list)
     for (const row of this.#tables.sanitizers.find(name))
-      if (row.arg === 0) return clean(facts, toMask(row.cleans), false)
+      if (row.arg === 0) return clean(facts, toMask(row.cleans), false, { node: list, how: 'sanitizer' })
     for (const row of this.#tables.propagators.find(name)) {
       if (row.from.includes(0))
         return facts.map((fact) => ({ ...fact, kinds: fact.kinds | (row.restores ? toMask(row.restores) : 0) }))
@@ -320,7 +322,7 @@ export class CallFlows {
       ? facts.map((fact) => (this.#sources.isRooted(fact) ? { ...fact, kinds: fact.kinds & ~URL_KINDS } : fact))
       : facts
     return union([
-      clean(kept, cleans, false).map((fact) => ({
+      clean(kept, cleans, false, { node, how: 'sanitizer' }).map((fact) => ({
         ...fact,
         steps: addStep(fact.steps, { node, text: 'is changed by `replace()`' }),
       })),

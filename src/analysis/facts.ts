@@ -30,8 +30,38 @@ const MAX_FACTS = 8
 /** Steps kept of one trace, the first and the last ones. */
 const MAX_STEPS = 8
 
-export function clean(facts: readonly Fact[], cleans: KindMask, unsure: boolean): readonly Fact[] {
+/** What takes dangers from a value: the check, the call or the schema, and what it does. */
+export interface Cleaner {
+  readonly node: Node
+  readonly how: 'check' | 'sanitizer' | 'schema' | 'number' | 'text'
+}
+
+/** What was taken from a value on its way. */
+export interface Clearance extends Cleaner {
+  readonly fact: Fact
+  readonly kinds: KindMask
+}
+
+let watcher: ((clearance: Clearance) => void) | undefined
+
+/** Runs something that follows values, and tells of every danger that is taken from one meanwhile. */
+export function watchClearances<Result>(watch: (clearance: Clearance) => void, run: () => Result): Result {
+  watcher = watch
+  try {
+    return run()
+  } finally {
+    watcher = undefined
+  }
+}
+
+/** Tells whoever watches. */
+export function tellCleared(fact: Fact, kinds: KindMask, by: Cleaner): void {
+  if (watcher && kinds !== 0) watcher({ fact, kinds, ...by })
+}
+
+export function clean(facts: readonly Fact[], cleans: KindMask, unsure: boolean, by: Cleaner): readonly Fact[] {
   if (cleans === 0 && !unsure) return facts
+  if (watcher) for (const fact of facts) tellCleared(fact, fact.kinds & cleans, by)
   const rest: Fact[] = []
   for (const fact of facts) {
     const kinds = fact.kinds & ~cleans
@@ -40,8 +70,8 @@ export function clean(facts: readonly Fact[], cleans: KindMask, unsure: boolean)
   return rest
 }
 
-export function onlyProvenance(facts: readonly Fact[]): readonly Fact[] {
-  return clean(facts, FORM_KINDS, false)
+export function onlyProvenance(facts: readonly Fact[], node: Node): readonly Fact[] {
+  return clean(facts, FORM_KINDS, false, { node, how: 'number' })
 }
 
 export function joinFacts(outer: Fact, inner: Fact, step: Step | undefined): Fact {

@@ -64,8 +64,10 @@ export class Guards {
   #findVerdict(use: Node, value: GuardedValue): GuardVerdict {
     let cleans: KindMask = 0
     let unsure = false
+    let by: Node = use
     const add = (verdict: GuardVerdict, at: Node): void => {
       if ((verdict.cleans === 0 && !verdict.unsure) || this.#isWrittenBetween(value, at, use)) return
+      if (cleans === 0) by = at
       cleans |= verdict.cleans
       unsure ||= verdict.unsure
     }
@@ -102,12 +104,12 @@ export class Guards {
             isInside(value.variable.scope.block, parent) &&
             value.variable.scope.block !== (parent as Node)
           )
-            return { cleans, unsure }
+            return { cleans, unsure, by }
       }
       child = parent
       parent = parent.parent
     }
-    return { cleans, unsure }
+    return { cleans, unsure, by }
   }
 
   #addEarlierSiblings(

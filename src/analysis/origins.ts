@@ -4,7 +4,7 @@ import { type FunctionNode, type Node, findPropertyName, isFunction, unwrap, unw
 import { CallFlows } from './call-flows.ts'
 import { describeFunction, findPassedValues } from './call-sites.ts'
 import type { Constants } from './constants.ts'
-import { AS_TEXT, type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, pushFact, union } from './facts.ts'
+import { AS_TEXT, type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, pushFact, tellCleared, union } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
 import { isExported } from './handlers.ts'
@@ -264,12 +264,16 @@ export class Origins {
     if (start !== '' || hasFixedPart(parts, node)) clears |= KIND_BIT.key
     return union(
       parts.map((part, position) =>
-        this.#evaluate(part, []).map((fact) => ({
-          ...fact,
-          kinds: fact.kinds & ~clears & ~(position > 0 || start !== '' ? this.#getMaskBehindText(fact) : 0),
-          built: true,
-          steps: addStep(fact.steps, { node, text: `becomes part of ${this.#index.quote(node)}` }),
-        })),
+        this.#evaluate(part, []).map((fact) => {
+          const cleared = clears | (position > 0 || start !== '' ? this.#getMaskBehindText(fact) : 0)
+          tellCleared(fact, fact.kinds & cleared, { node, how: 'text' })
+          return {
+            ...fact,
+            kinds: fact.kinds & ~cleared,
+            built: true,
+            steps: addStep(fact.steps, { node, text: `becomes part of ${this.#index.quote(node)}` }),
+          }
+        }),
       ),
     )
   }
@@ -500,7 +504,7 @@ export class Origins {
     let verdict = this.#guards.getVerdict(use, { variable, path: [...keys, ...path] })
     if (path.length > 0 && verdict.cleans === 0) verdict = this.#guards.getVerdict(use, { variable, path: keys })
     if (verdict.cleans === 0 && !verdict.unsure) return facts
-    return clean(facts, verdict.cleans, verdict.unsure)
+    return clean(facts, verdict.cleans, verdict.unsure, { node: verdict.by ?? use, how: 'check' })
   }
 }
 

@@ -14,6 +14,8 @@ export interface GuardVerdict {
   readonly cleans: KindMask
   /** A check whose body is not in this file decided: what it proves is not known. */
   readonly unsure: boolean
+  /** The check that decided. */
+  readonly by?: Node
 }
 
 export const NO_GUARD: GuardVerdict = { cleans: 0, unsure: false }

@@ -53,6 +53,7 @@ export class SourceFacts {
       ],
       parsed,
       false,
+      { node, how: 'schema' },
     )
   }
 

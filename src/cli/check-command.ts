@@ -63,7 +63,7 @@ async function answerHook(options: CheckOptions, result: CheckResult, io: Io): P
   return isFailing ? 2 : 1
 }
 
-function toView(options: CheckOptions, { lines, describePackRule }: CheckResult, isColored: boolean): View {
+export function toView(options: CheckOptions, { lines, describePackRule }: CheckResult, isColored: boolean): View {
   return {
     lines,
     isLive,

@@ -2,7 +2,7 @@ import { ESLint, type Linter } from 'eslint'
 import type { RawFinding } from '../findings/finding.ts'
 import { count } from '../findings/outputs/words.ts'
 import type { NotAnalysed } from '../findings/types.ts'
-import { addTraces } from '../gate/traces.ts'
+import { type TraceSource, addTraces } from '../gate/traces.ts'
 import plugin from '../index.ts'
 import type { Content } from './content.ts'
 import { type PresetChoice, getEmbeddedConfig } from './embedded.ts'
@@ -165,34 +165,52 @@ interface Linted {
 type Outcome = Linted | { readonly why: string }
 
 /** Asks the rules that found something for the way of each value. */
-async function trace(
+async function trace(file: string, text: string, linted: Linted, content: Content): Promise<readonly RawFinding[]> {
+  const { findings } = linted
+  if (findings.length === 0) return findings
+  const names = [...new Set(findings.map(({ ruleId }) => ruleId))]
+  return addTraces(findings, await toTraceSource(file, text, linted, content, names), (path) =>
+    content.toRelative(path),
+  )
+}
+
+/** The file as it was linted, to ask these rules about it once more. */
+async function toTraceSource(
   file: string,
   text: string,
-  { findings, engine, namespace }: Linted,
+  { engine, namespace }: Linted,
   content: Content,
-): Promise<readonly RawFinding[]> {
-  if (findings.length === 0) return findings
+  names: readonly string[],
+): Promise<TraceSource> {
   const filename = content.toAbsolute(file)
   const config = (await engine.calculateConfigForFile(filename)) as Linter.Config
-  const names = [...new Set(findings.map(({ ruleId }) => ruleId))]
-  return addTraces(
-    findings,
-    {
-      file: {
-        filename,
-        text,
-        root: content.root,
-        languageOptions: config.languageOptions,
-        settings: config.settings,
-      },
-      rules: names.flatMap((name) => {
-        const rule = findRule(plugin, name)
-        const setting: unknown = config.rules?.[`${namespace}/${name}`]
-        return rule ? [{ name, rule, options: Array.isArray(setting) ? setting.slice(1) : [] }] : []
-      }),
-    },
-    (path) => content.toRelative(path),
+  return {
+    file: { filename, text, root: content.root, languageOptions: config.languageOptions, settings: config.settings },
+    rules: names.flatMap((name) => {
+      const rule = findRule(plugin, name)
+      const setting: unknown = config.rules?.[`${namespace}/${name}`]
+      return rule ? [{ name, rule, options: Array.isArray(setting) ? setting.slice(1) : [] }] : []
+    }),
+  }
+}
+
+/** A file as it is linted, with every rule, or why it cannot be. */
+export async function openForInspection(
+  file: string,
+  options: EslintOptions,
+): Promise<TraceSource | { readonly why: string }> {
+  const { content } = options
+  const reading = content.read(file)
+  if (!('text' in reading)) return reading
+  const engines = new Engines(options)
+  const route = await findRoute(
+    file,
+    options.useProjectConfig ? new ProjectConfigs(engines.project, content) : undefined,
   )
+  if (route.kind === 'none') return route
+  const outcome = await lintFile(file, reading.text, route, engines)
+  if ('why' in outcome) return outcome
+  return toTraceSource(file, reading.text, outcome, content, Object.keys(plugin.rules ?? {}))
 }
 
 async function lintFile(

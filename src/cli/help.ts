@@ -3,6 +3,8 @@ import { CHECK_OPTIONS } from './check-options.ts'
 export const HELP = `vetlint finds the insecure code that AI assistants commonly write.
 
   vetlint check [PATH …]   Look at the code with ESLint and Semgrep, and judge its suppressions.
+  vetlint explain FILE:LINE
+                           Say why a line is reported, or why it is not.
   vetlint suppressions [PATH …]
                            List every suppression with owner, expiry and verdict.
   vetlint rules [RULE …]   List the rules with severity, confidence, owner and presets.

@@ -1,13 +1,14 @@
 import { VERSION } from '../version.ts'
 import { findNearest } from './arguments.ts'
 import { runCheckCommand } from './check-command.ts'
+import { runExplain } from './explain-command.ts'
 import { UsageError } from './git.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { runRules } from './rules-command.ts'
 import { runSuppressions } from './suppressions-command.ts'
 
-const COMMANDS = ['check', 'suppressions', 'rules'] as const
+const COMMANDS = ['check', 'explain', 'suppressions', 'rules'] as const
 
 /** Runs the command line and gives the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -22,6 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       return 0
     }
     if (command === 'check') return await runCheckCommand(rest, io)
+    if (command === 'explain') return await runExplain(rest, io)
     if (command === 'suppressions') return await runSuppressions(rest, io)
     if (command === 'rules') return await runRules(rest, io)
     const nearest = findNearest(command, COMMANDS)

@@ -1,6 +1,7 @@
 import type { RawFinding } from '../findings/finding.ts'
 import type { TraceStep } from '../findings/types.ts'
-import { type AskedRule, type InspectedFile, inspectReports } from '../inspect/traces.ts'
+import type { AskedRule, InspectedFile } from '../inspect/lint.ts'
+import { inspectReports } from '../inspect/traces.ts'
 
 export type { AskedRule, InspectedFile }
 

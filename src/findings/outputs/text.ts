@@ -31,7 +31,9 @@ export function toText(report: Report, view: View): string {
 
 type Paint = (text: string, ...codes: readonly number[]) => string
 
-function printFinding(finding: Finding, view: View, paint: Paint): string {
+const PLAIN: Paint = (text) => text
+
+export function printFinding(finding: Finding, view: View, paint: Paint = PLAIN): string {
   const { file, line, column, severity, confidence, ruleId, suppression } = finding
   const head = `${toLogText(file)}:${line}:${column}`
   const lines = [
