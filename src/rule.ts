@@ -34,6 +34,8 @@ export interface VetlintSettings {
   readonly modules?: boolean
   /** Model rows of the project's own libraries. */
   readonly models?: readonly LibraryModel[]
+  /** The same, read from `vetlint.models.yaml` by the gate. */
+  readonly fileModels?: readonly LibraryModel[]
   /** Which suppressions need a justification: those that concern security, or all; `security` where it is missing. */
   readonly govern?: 'security' | 'all'
   /** Longest life of a suppression in days, by the severity of what it silences. */
@@ -304,13 +306,14 @@ interface SharedFile {
 type Context<MessageId extends string> = Readonly<TSESLint.RuleContext<MessageId, readonly [Options?]>>
 
 const sharedFiles = new WeakMap<object, { settings: unknown; file: SharedFile }>()
-const tablesByModels = new WeakMap<object, ModelTables>()
+const tablesBySettings = new WeakMap<object, ModelTables>()
 let ownTables: ModelTables | undefined
 
-function getTables(models: readonly LibraryModel[] | undefined): ModelTables {
-  if (!models || models.length === 0) return (ownTables ??= new ModelTables(MODELS))
-  let tables = tablesByModels.get(models)
-  if (!tables) tablesByModels.set(models, (tables = new ModelTables([...MODELS, ...models])))
+function getTables(settings: VetlintSettings): ModelTables {
+  const more = [...(settings.models ?? []), ...(settings.fileModels ?? [])]
+  if (more.length === 0) return (ownTables ??= new ModelTables(MODELS))
+  let tables = tablesBySettings.get(settings)
+  if (!tables) tablesBySettings.set(settings, (tables = new ModelTables([...MODELS, ...more])))
   return tables
 }
 
@@ -324,7 +327,7 @@ function getSharedFile(context: Context<string>): SharedFile {
   const host = getSnapshot(getHost())
   host.begin(filename)
   const project = new Project(filename, host)
-  const tables = getTables(settings.models)
+  const tables = getTables(settings)
   const canFollow = settings.modules !== false && isAbsolute(filename)
   const modules = canFollow
     ? new Modules(host, filename, createParse(context.languageOptions), tables, project.root)
@@ -454,7 +457,11 @@ function toTrace(report: Report<string>, file: RuleFile): Pick<TracedReport, 'st
   if (!site) return { start, steps: taint.fact.steps }
   const node = site.argument
   const foreign = (site.through?.steps ?? []).map(({ place, text }) => ({ node, text, place }))
-  const last = { node, text: `reaches \`${getSinkLabel(site, file)}\`` }
+  const { incident } = site.row
+  const last = {
+    node,
+    text: `reaches \`${getSinkLabel(site, file)}\`${incident === undefined ? '' : ` (${incident})`}`,
+  }
   return {
     start,
     steps: [...taint.fact.steps, ...foreign, site.through ? { ...last, place: site.through.place } : last],

@@ -22,7 +22,7 @@ const code = run(process.execPath, [
 ])
 if (code !== 0) process.exit(code)
 
-for (const schema of ['findings/findings.schema.json', 'gate/policy.schema.json'])
+for (const schema of ['findings/findings.schema.json', 'gate/policy.schema.json', 'gate/models.schema.json'])
   copyFileSync(join(ROOT, 'src', schema), join(dist, schema))
 const bin = join(dist, 'cli', 'bin.js')
 if (existsSync(bin)) chmodSync(bin, 0o755)

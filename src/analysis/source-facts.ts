@@ -46,7 +46,7 @@ export class SourceFacts {
           steps: [
             {
               node,
-              text: `${source.row.label ?? this.#index.quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}`,
+              text: `${source.row.label ?? this.#index.quote(node)} is controlled by ${CONTROLLERS[source.row.kind]}${source.row.incident === undefined ? '' : ` (${source.row.incident})`}`,
             },
           ],
         },

@@ -72,6 +72,8 @@ export interface SourceRow {
   readonly isServerMade?: boolean
   /** What arrives has been through the schema that the handler was registered with. */
   readonly isParsed?: boolean
+  /** What went wrong once and made somebody write the row; told with the way of a value. */
+  readonly incident?: string
 }
 
 /** Which argument: its index, and for option bags a property of it. */
@@ -94,6 +96,8 @@ export interface SinkRow extends ArgumentRef {
   readonly builtOnly?: boolean
   /** Called in nearly every file, so that no other module is opened on its account. */
   readonly isEverywhere?: boolean
+  /** What went wrong once and made somebody write the row; told with the way of a value. */
+  readonly incident?: string
 }
 
 export interface SanitizerRow extends ArgumentRef {

@@ -4,6 +4,7 @@ import { Lines } from '../findings/texts.ts'
 import type { Finding, ListedSuppression, NotAnalysed, Report } from '../findings/types.ts'
 import { count } from '../findings/outputs/words.ts'
 import { type ExitCode, dropKnown, isLive, toExitCode } from '../gate/decide.ts'
+import { MODELS_FILE } from '../gate/models.ts'
 import { type Directive, type SuppressionRules, isHarmless, isHonoured, suppressFile } from '../gate/suppress.ts'
 import plugin from '../index.ts'
 import { VERSION } from '../version.ts'
@@ -12,7 +13,8 @@ import type { Content } from './content.ts'
 import { UsageError } from './git.ts'
 import type { Progress } from './progress.ts'
 import { findRuleDocs } from './rule-docs.ts'
-import { scan } from './scan.ts'
+import { type ScanOptions, scan } from './scan.ts'
+import { readModelsFile } from './models-file.ts'
 import { findPackRule } from './semgrep/pack.ts'
 import { type Base, type Stage, openStage } from './stage.ts'
 import { readRulebook } from './suppression-rules.ts'
@@ -29,7 +31,9 @@ export interface CheckResult {
 export async function runCheck(options: CheckOptions, progress: Progress): Promise<CheckResult> {
   const stage = openStage(options)
   const { content, files } = stage
-  const scanned = await scan(content, files, options, progress)
+  const where = options.stage.kind === 'since' ? ` at ${options.stage.ref}` : ''
+  const asked = { ...options, models: readModelsFile(stage.readOwned, where) }
+  const scanned = await scan(content, files, asked, progress)
   const { findings: raw, analysed, notAnalysed, problems, sources } = scanned
   if (options.stage.kind === 'full' && sources.size === 0)
     throw new UsageError(
@@ -39,7 +43,7 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
   const book = readRulebook(stage.readOwned, {
     today: options.today,
     hasBase: stage.base !== undefined,
-    where: options.stage.kind === 'since' ? ` at ${options.stage.ref}` : '',
+    where,
   })
   const judged = judge(raw, files, content, lines, {
     rules: book.rules,
@@ -49,7 +53,7 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
   })
   const { kept: all, lapsed } =
     options.stage.kind === 'staged' ? dropLapsed(judged) : { kept: judged.findings, lapsed: [] }
-  const known = stage.base ? await findKnown(all, stage.base, stage, options, book.rules, progress) : NOTHING_KNOWN
+  const known = stage.base ? await findKnown(all, stage.base, stage, asked, book.rules, progress) : NOTHING_KNOWN
   const findings = stage.base ? dropKnown(all, known.live) : all
   const live = findings.filter(isLive).length
   const report: Report = {
@@ -61,7 +65,7 @@ export async function runCheck(options: CheckOptions, progress: Progress): Promi
       problems,
       notes: [
         ...toNotes(options, stage, all.length - findings.length),
-        ...toOwnedNotes(options, stage, book.files),
+        ...toOwnedNotes(options, stage, [...book.files, MODELS_FILE]),
         ...lapsed,
         ...toClutterNotes(judged.listed),
         ...scanned.notes,
@@ -174,7 +178,7 @@ async function findKnown(
   findings: readonly Finding[],
   base: Base,
   stage: Stage,
-  options: CheckOptions,
+  options: ScanOptions,
   rules: SuppressionRules,
   progress: Progress,
 ): Promise<Known> {

@@ -2,6 +2,7 @@ import { ESLint, type Linter } from 'eslint'
 import type { RawFinding } from '../findings/finding.ts'
 import { count } from '../findings/outputs/words.ts'
 import type { NotAnalysed } from '../findings/types.ts'
+import type { ModelRows } from '../gate/models.ts'
 import { type TraceSource, addTraces } from '../gate/traces.ts'
 import plugin from '../index.ts'
 import type { Content } from './content.ts'
@@ -17,6 +18,8 @@ export interface EslintOptions {
   /** The user asked for this preset, so it also takes the place of the levels in the project's config. */
   readonly isPresetChosen: boolean
   readonly today: string
+  /** What the project's own libraries do, by `vetlint.models.yaml`. */
+  readonly models?: readonly ModelRows[] | undefined
   /** Load the project's ESLint config, which is code of the project. */
   readonly useProjectConfig: boolean
   readonly onFile?: (file: string) => void
@@ -100,19 +103,19 @@ class Engines {
   get embedded(): ESLint {
     return this.#get('embedded', () => ({
       overrideConfigFile: true,
-      overrideConfig: [...getEmbeddedConfig(this.#options.preset), this.#date],
+      overrideConfig: [...getEmbeddedConfig(this.#options.preset), this.#settings],
     }))
   }
 
   /** The project's own config. */
   get project(): ESLint {
-    return this.#get('project', () => ({ overrideConfig: [this.#date] }))
+    return this.#get('project', () => ({ overrideConfig: [this.#settings] }))
   }
 
   /** The project's parser and settings with the levels of the preset, for a config that loads our plugin or does not. */
   withPreset(namespace: string | undefined): ESLint {
     return this.#get(`preset:${namespace ?? ''}`, () => ({
-      overrideConfig: [toOverlay(plugin.configs[this.#options.preset], namespace), this.#date],
+      overrideConfig: [toOverlay(plugin.configs[this.#options.preset], namespace), this.#settings],
     }))
   }
 
@@ -120,8 +123,12 @@ class Engines {
     return this.#options.isPresetChosen
   }
 
-  get #date(): Linter.Config {
-    return { name: 'vetlint/date', settings: { vetlint: { today: this.#options.today } } }
+  get #settings(): Linter.Config {
+    const { today, models = [] } = this.#options
+    return {
+      name: 'vetlint/gate',
+      settings: { vetlint: { today, ...(models.length === 0 ? {} : { fileModels: models }) } },
+    }
   }
 
   #get(key: string, toOptions: () => ESLint.Options): ESLint {

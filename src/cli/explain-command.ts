@@ -11,6 +11,7 @@ import { COMPONENT_FILE, SCRIPT_FILE, openForInspection } from './eslint.ts'
 import { toTargets } from './files.ts'
 import { UsageError } from './git.ts'
 import type { Io } from './io.ts'
+import { readModelsFile } from './models-file.ts'
 import { Progress } from './progress.ts'
 import { findRuleDocs } from './rule-docs.ts'
 
@@ -95,7 +96,12 @@ async function explainPlace(options: CheckOptions, path: string, line: number) {
   }
   if (!SCRIPT_FILE.test(file) && !COMPONENT_FILE.test(file))
     return { result, explanation: { ...nothing, notes: [PACK_ONLY] } }
-  const source = await openForInspection(file, { ...options, content, files: [file] })
+  const source = await openForInspection(file, {
+    ...options,
+    content,
+    files: [file],
+    models: readModelsFile(content.readText, ''),
+  })
   if ('why' in source) throw new UsageError(`${path} cannot be explained: ${source.why}.`)
   const explanation = explain(source, {
     file,

@@ -4,6 +4,7 @@ import { type SuppressionRules, suppressFile } from '../gate/suppress.ts'
 import { readCheckOptions } from './check-options.ts'
 import { toCanTellUnused } from './check.ts'
 import type { Content } from './content.ts'
+import { readModelsFile } from './models-file.ts'
 import { Progress } from './progress.ts'
 import { scan } from './scan.ts'
 
@@ -38,7 +39,12 @@ export class HiddenFindings {
       `--today=${rules.today}`,
       ...['no-semgrep', 'no-project-config'].filter((name) => flags.has(name)).map((name) => `--${name}`),
     ])
-    const { findings, analysed, problems } = await scan(content, files, options, new Progress(undefined))
+    const { findings, analysed, problems } = await scan(
+      content,
+      files,
+      { ...options, models: readModelsFile(content.readText, '') },
+      new Progress(undefined),
+    )
     const canTellUnused = toCanTellUnused(analysed, options)
     const byPlace = new Map<string, ListedSuppression>()
     for (const file of files) {

@@ -1,6 +1,7 @@
 import type { RawFinding } from '../findings/finding.ts'
 import type { NotAnalysed } from '../findings/types.ts'
 import { readThroughOverlay } from '../gate/content-host.ts'
+import type { ModelRows } from '../gate/models.ts'
 import type { CheckOptions } from './check-options.ts'
 import { type Content, MISSING } from './content.ts'
 import { COMPONENT_FILE, SCRIPT_FILE, runEslint } from './eslint.ts'
@@ -18,11 +19,15 @@ export interface Scan {
   readonly sources: ReadonlySet<string>
 }
 
+export interface ScanOptions extends CheckOptions {
+  readonly models: readonly ModelRows[]
+}
+
 /** Runs ESLint and Semgrep over the files, at the same time. */
 export async function scan(
   content: Content,
   files: readonly string[],
-  options: CheckOptions,
+  options: ScanOptions,
   progress: Progress,
 ): Promise<Scan> {
   const goBack = readThroughOverlay(content.root, content.overlay)

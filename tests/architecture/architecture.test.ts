@@ -7,7 +7,7 @@ import { findLoaded, readImports } from './imports.ts'
 const src = new URL('../../src/', import.meta.url)
 const files = new Map(
   readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') || path.endsWith('.json'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => [path, readFileSync(new URL(path, src), 'utf8')]),

@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   findings: ['catalogue', 'suppressions'],
   inspect: ['rule', 'analysis', 'ast', 'models', 'project'],
   gate: ['findings', 'suppressions', 'project', 'catalogue', 'inspect'],
+  'load-models': ['analysis', 'gate'],
   cli: ['gate', 'findings', 'index', 'version'],
 }
 
