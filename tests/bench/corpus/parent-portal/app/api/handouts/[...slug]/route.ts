@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { requireGuardian } from '@/lib/session';
+
+export async function GET(_request: Request, { params }: { params: { slug: string[] } }) {
+  await requireGuardian();
+  const parts = params.slug.map(decodeURIComponent);
+  if (!parts.every((part) => /^[a-z0-9][a-z0-9-]*(\.pdf)?$/i.test(part))) {
+    return new Response('Not found', { status: 404 });
+  }
+  const file = join(process.cwd(), 'content', 'handouts', parts.join('/'));
+  const pdf = await readFile(file).catch(() => null);
+  if (!pdf) return new Response('Not found', { status: 404 });
+  return new Response(pdf, { headers: { 'content-type': 'application/pdf' } });
+}
