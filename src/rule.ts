@@ -255,12 +255,14 @@ export class RuleFile {
     return `${label} (${this.toRelative(place.file)}:${place.line})`
   }
 
-  /** A file of the project as a message names it: from the package's folder on. */
+  /** A file as a message names it: from the package's folder on, or from the folder that holds both packages. */
   toRelative(file: string): string {
-    const root = this.project.root ?? ''
-    return root !== '' && file.startsWith(`${root}/`)
-      ? file.slice(root.length + 1)
-      : file.slice(file.lastIndexOf('/') + 1)
+    const own = (this.project.root ?? '').split('/')
+    const parts = file.split('/')
+    let common = 0
+    while (common < own.length && common < parts.length - 1 && own[common] === parts[common]) common++
+    // Nothing but the root of the file system is shared: where it lies on this machine says nothing.
+    return common <= 1 ? (parts.at(-1) ?? file) : parts.slice(common).join('/')
   }
 
   getText(node: Node): string {

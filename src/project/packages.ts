@@ -1,10 +1,9 @@
 import { type Host, getHost } from './host.ts'
 import { getFolder, joinPath } from './paths.ts'
+import { listWorkspacePackages, readManifest } from './workspaces.ts'
 
 /** Folders climbed from a file; deeper projects are generated. */
 const MAX_PARENTS = 24
-/** Folders of one level that a workspace pattern is tried on. */
-const MAX_WORKSPACES = 300
 
 const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'] as const
 const BUNDLER_CONFIG =
@@ -151,11 +150,11 @@ function readFacts(host: Host, start: string): PackageFacts {
       const path = joinPath(folder, name)
       stamps.push([path, host.getStamp(path)])
     }
-    const manifest = readJson(host.readText(joinPath(folder, 'package.json')))
+    const manifest = readManifest(host.readText(joinPath(folder, 'package.json')))
     if (manifest) {
       hasManifest = true
       addManifest(manifest, declared)
-      for (const name of getWorkspaceNames(host, folder, manifest)) declared.add(name)
+      for (const { name } of listWorkspacePackages(host, folder, manifest)) declared.add(name)
       configText += JSON.stringify([
         manifest['alias'],
         manifest['_moduleAliases'],
@@ -195,17 +194,6 @@ function isProjectTemplate(host: Host, folder: string): boolean {
   )
 }
 
-function readJson(text: string | undefined): Record<string, unknown> | undefined {
-  if (text === undefined) return undefined
-  try {
-    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
-  } catch {
-    // In the middle of an edit.
-    return {}
-  }
-}
-
 function addManifest(manifest: Readonly<Record<string, unknown>>, names: Set<string>): void {
   for (const key of [
     'dependencies',
@@ -225,37 +213,6 @@ function addManifest(manifest: Readonly<Record<string, unknown>>, names: Set<str
   }
   // A package may import itself by its name.
   if (typeof manifest['name'] === 'string' && names.size > 0) names.add(manifest['name'])
-}
-
-/** The names of the packages of a workspace: `workspaces` of npm, Yarn and Bun, `pnpm-workspace.yaml`. */
-function getWorkspaceNames(host: Host, root: string, manifest: Readonly<Record<string, unknown>>): string[] {
-  const field = manifest['workspaces']
-  const listed: unknown = Array.isArray(field) ? field : (field as { packages?: unknown } | null | undefined)?.packages
-  const patterns = Array.isArray(listed) ? listed.filter((item): item is string => typeof item === 'string') : []
-  const pnpm = host.readText(joinPath(root, 'pnpm-workspace.yaml')) ?? ''
-  for (const match of pnpm.matchAll(/^\s*-\s*['"]?([^'"\n#]+?)['"]?\s*$/gm)) if (match[1]) patterns.push(match[1])
-  const names: string[] = []
-  for (const pattern of patterns) {
-    if (pattern.startsWith('!')) continue
-    for (const folder of expand(host, root, pattern.replace(/\/$/, '').split('/'))) {
-      const name = readJson(host.readText(joinPath(folder, 'package.json')))?.['name']
-      if (typeof name === 'string') names.push(name)
-    }
-  }
-  return names
-}
-
-function expand(host: Host, folder: string, parts: readonly string[]): string[] {
-  const [part, ...rest] = parts
-  if (part === undefined) return [folder]
-  if (!part.includes('*')) return expand(host, joinPath(folder, part), rest)
-  const children = (host.readFolder(folder) ?? [])
-    .filter(({ name, isFolder }) => isFolder && name !== 'node_modules')
-    .slice(0, MAX_WORKSPACES)
-    .map(({ name }) => joinPath(folder, name))
-  const next = children.flatMap((child) => expand(host, child, rest))
-  // One more level is all that `**` means in the layouts of real workspaces.
-  return part === '**' ? [...next, ...children.flatMap((child) => expand(host, child, ['*', ...rest]))] : next
 }
 
 const LOCKED_NAMES: Readonly<Record<(typeof LOCKFILES)[number], RegExp>> = {
@@ -292,7 +249,7 @@ export function isHiddenPath(filename: string, specifier: string): boolean {
   if (name === undefined || specifier.length === name.length) return false
   const host = getHost()
   for (let folder = getFolder(filename), level = 0; folder !== '' && level < MAX_PARENTS; level++) {
-    const manifest = readJson(host.readText(`${folder}/node_modules/${name}/package.json`))
+    const manifest = readManifest(host.readText(`${folder}/node_modules/${name}/package.json`))
     if (manifest) {
       const { exports } = manifest
       if (typeof exports !== 'object' || exports === null || Array.isArray(exports)) return typeof exports === 'string'

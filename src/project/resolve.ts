@@ -1,5 +1,7 @@
 import type { Host } from './host.ts'
+import { toPackageName } from './packages.ts'
 import { getFolder, joinPath } from './paths.ts'
+import { findTargets, findWorkspacePackage, getEntryCandidates, readManifest } from './workspaces.ts'
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs'] as const
 /** `./x.js` in TypeScript names `./x.ts`. */
@@ -11,9 +13,13 @@ const SOURCES_OF: Readonly<Record<string, readonly string[]>> = {
 }
 /** Folders climbed for a tsconfig.json. */
 const MAX_PARENTS = 24
+/** Configurations that extend each other. */
+const MAX_EXTENDS = 5
 
 interface PathMapping {
   readonly base: string
+  /** Set where bare specifiers are looked up in a folder. */
+  readonly baseUrl: string | undefined
   readonly patterns: readonly {
     readonly prefix: string
     readonly suffix: string
@@ -34,11 +40,32 @@ export function resolveLocalModule(host: Host, importer: string, specifier: stri
   ) {
     return findSource(host, joinPath(getFolder(importer), specifier))
   }
-  for (const candidate of getMappedCandidates(host, importer, specifier)) {
+  const candidates = specifier.startsWith('#')
+    ? getImportCandidates(host, importer, specifier)
+    : [...getMappedCandidates(host, importer, specifier), ...getPackageCandidates(host, importer, specifier)]
+  for (const candidate of candidates) {
     const file = findSource(host, candidate)
     if (file !== undefined) return file
   }
   return undefined
+}
+
+/** What the `imports` of the package's manifest give for `#name`. */
+function getImportCandidates(host: Host, importer: string, specifier: string): string[] {
+  let folder = getFolder(importer)
+  for (let level = 0; folder !== '' && level < MAX_PARENTS; level++) {
+    const manifest = readManifest(host.readText(joinPath(folder, 'package.json')))
+    if (manifest) return findTargets(manifest['imports'], specifier).map((target) => joinPath(folder, target))
+    folder = getFolder(folder)
+  }
+  return []
+}
+
+/** A package of the same workspace, by its name. */
+function getPackageCandidates(host: Host, importer: string, specifier: string): string[] {
+  const name = toPackageName(specifier)
+  const found = name === undefined ? undefined : findWorkspacePackage(host, importer, name)
+  return found && name !== undefined ? getEntryCandidates(found, specifier.slice(name.length)) : []
 }
 
 function findSource(host: Host, base: string): string | undefined {
@@ -71,6 +98,7 @@ function getMappedCandidates(host: Host, importer: string, specifier: string): s
         const rest = specifier.slice(prefix.length, specifier.length - suffix.length)
         for (const target of targets) candidates.push(joinPath(mapping?.base ?? folder, target.replace('*', rest)))
       }
+      if (mapping?.baseUrl !== undefined) candidates.push(joinPath(mapping.baseUrl, specifier))
     }
     if (host.isFile(joinPath(folder, 'package.json'))) {
       // The usual meaning of `@/` and `~/` where no configuration says otherwise.
@@ -85,32 +113,51 @@ function getMappedCandidates(host: Host, importer: string, specifier: string): s
   return candidates
 }
 
-function readMapping(host: Host, path: string): PathMapping | undefined {
+function readMapping(host: Host, path: string, depth = 0): PathMapping | undefined {
   const stamp = host.getStamp(path)
   if (stamp === undefined) return undefined
   const known = mappings.get(path)
   if (known?.stamp === stamp) return known.mapping
-  const mapping = parseMapping(host.readText(path), getFolder(path))
+  const mapping = parseMapping(host, path, depth)
   mappings.set(path, { stamp, mapping })
   return mapping
 }
 
-function parseMapping(text: string | undefined, folder: string): PathMapping | undefined {
+function parseMapping(host: Host, path: string, depth: number): PathMapping | undefined {
+  const text = host.readText(path)
   if (text === undefined) return undefined
-  let data: { compilerOptions?: { baseUrl?: unknown; paths?: unknown } }
+  const folder = getFolder(path)
+  let data: { extends?: unknown; compilerOptions?: { baseUrl?: unknown; paths?: unknown } }
   try {
     data = JSON.parse(stripComments(text)) as typeof data
   } catch {
     return undefined
   }
   const options = data.compilerOptions
-  if (typeof options?.paths !== 'object' || options.paths === null) return undefined
+  const inherited = findInherited(host, folder, data.extends, depth)
+  const baseUrl = typeof options?.baseUrl === 'string' ? joinPath(folder, options.baseUrl) : inherited?.baseUrl
+  if (typeof options?.paths !== 'object' || options.paths === null)
+    return inherited || baseUrl !== undefined
+      ? { base: inherited?.base ?? folder, patterns: inherited?.patterns ?? [], baseUrl }
+      : undefined
   const patterns = Object.entries(options.paths as Record<string, unknown>).flatMap(([pattern, targets]) => {
     if (!Array.isArray(targets)) return []
     const [prefix = '', suffix = ''] = pattern.split('*')
     return [{ prefix, suffix, targets: targets.filter((target): target is string => typeof target === 'string') }]
   })
-  return { base: typeof options.baseUrl === 'string' ? joinPath(folder, options.baseUrl) : folder, patterns }
+  return { base: baseUrl ?? folder, patterns, baseUrl }
+}
+
+/** What the configurations give that this one extends; those of packages say nothing about paths of the project. */
+function findInherited(host: Host, folder: string, bases: unknown, depth: number): PathMapping | undefined {
+  if (depth >= MAX_EXTENDS) return undefined
+  for (const base of (Array.isArray(bases) ? bases : [bases]).reverse()) {
+    if (typeof base !== 'string' || !base.startsWith('.')) continue
+    const path = joinPath(folder, base)
+    const mapping = readMapping(host, path.endsWith('.json') ? path : `${path}.json`, depth + 1)
+    if (mapping) return mapping
+  }
+  return undefined
 }
 
 /** tsconfig.json allows comments and trailing commas. */
