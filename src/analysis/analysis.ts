@@ -11,7 +11,7 @@ import { Guards } from './guards.ts'
 import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
 import { Inputs } from './inputs.ts'
-import { findPassedValues, type PassedValue } from './call-sites.ts'
+import { findArguments, findPassedValues, type PassedValue } from './call-sites.ts'
 import { AS_TEXT, type Fact } from './facts.ts'
 import { Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
@@ -167,12 +167,14 @@ export class Analysis {
     }
     for (const { call, summary } of this.#findForeignCalls()) {
       for (const through of summary.sinks) {
-        const argument = call.arguments[through.parameter]
-        if (through.row.kind !== kind || !argument || argument.type === 'SpreadElement') continue
-        const key = `${argument.range[0]}:${through.path.join('.')}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        sites.push({ call, row: through.row, argument, path: through.path, through })
+        if (through.row.kind !== kind) continue
+        for (const { argument, path: extra } of findArguments(call, through.parameter, through.isRest === true)) {
+          const path = [...extra, ...through.path]
+          const key = `${argument.range[0]}:${path.join('.')}`
+          if (seen.has(key)) continue
+          seen.add(key)
+          sites.push({ call, row: through.row, argument, path, through })
+        }
       }
     }
     sites.sort((a, b) => a.argument.range[0] - b.argument.range[0])

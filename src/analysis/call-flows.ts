@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { type CallNode, type FunctionNode, type Node, findPropertyName, isFunction, unwrap } from '../ast/nodes.ts'
-import { describeFunction, findArgument } from './call-sites.ts'
+import { describeFunction, findArguments } from './call-sites.ts'
 import type { Constants } from './constants.ts'
 import { type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, onlyProvenance, pushFact, union } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
@@ -86,9 +86,9 @@ export class CallFlows {
     return NONE
   }
 
-  /** A function of another module: asked only when something of interest goes in. */
+  /** A function of another module: asked only when something of interest goes in, or can come out by itself. */
   #evaluateForeignCall(node: TSESTree.CallExpression, calleePath: string, path: readonly string[]): readonly Fact[] {
-    if (!this.foreign || !this.#mayCarry(node)) return NONE
+    if (!this.foreign || !(this.foreign.canGiveSource(calleePath) || this.#mayCarry(node))) return NONE
     const summary = this.foreign.findFunction(calleePath)
     if (!summary) return NONE
     const key = path[0]
@@ -100,11 +100,11 @@ export class CallFlows {
     const parts: Fact[] = []
     const label = `\`${summary.name.replace(/^default$/, 'the default export')}()\``
     for (const flow of result.parameters) {
-      const argument = node.arguments[flow.parameter]
-      if (!argument || argument.type === 'SpreadElement') continue
       const inner = toForeignFact(node, flow, summary)
-      for (const outer of this.#evaluate(argument, [...flow.path, ...(flow.built ? [] : rest)].slice(0, MAX_PATH)))
-        pushFact(parts, joinFacts(outer, inner, { node: argument, text: `is passed to ${label}` }))
+      const inside = [...flow.path, ...(flow.built ? [] : rest)]
+      for (const { argument, path: extra } of findArguments(node, flow.parameter, flow.isRest === true))
+        for (const outer of this.#evaluate(argument, [...extra, ...inside].slice(0, MAX_PATH)))
+          pushFact(parts, joinFacts(outer, inner, { node: argument, text: `is passed to ${label}` }))
     }
     for (const flow of result.sources) {
       pushFact(parts, {
@@ -339,11 +339,10 @@ export class CallFlows {
           pushFact(parts, fact)
           continue
         }
-        const argument = findArgument(node, fact.source.index)
-        if (!argument) continue
-        for (const outer of this.#evaluate(argument.argument, [...argument.path, ...fact.source.path])) {
-          pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${describeFunction(target)}` }))
-        }
+        const { index, path: inside, isRest } = fact.source
+        for (const { argument, path: extra } of findArguments(node, index, isRest === true))
+          for (const outer of this.#evaluate(argument, [...extra, ...inside]))
+            pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${describeFunction(target)}` }))
       }
     }
     return parts

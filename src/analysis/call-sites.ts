@@ -17,11 +17,11 @@ export function findPassedValues(
   index: number,
   file: FileIndex,
   paths: PathResolver,
+  isRest = false,
 ): PassedValue[] {
   const found: PassedValue[] = []
   const addCall = (call: CallNode): void => {
-    const argument = findArgument(call, index)
-    if (argument) found.push(argument)
+    found.push(...findArguments(call, index, isRest))
   }
   const addCallback = (node: Node): void => {
     const parent = node.parent
@@ -76,8 +76,21 @@ function findClassReferences(
   return [...inner.references, ...(outer?.references ?? [])]
 }
 
+/** The argument of a parameter, or every argument from there on. */
+export function findArguments(call: CallNode, index: number, isRest: boolean): PassedValue[] {
+  if (!isRest) {
+    const argument = findArgument(call, index)
+    return argument ? [argument] : []
+  }
+  return call.arguments
+    .slice(index)
+    .map((argument) =>
+      argument.type === 'SpreadElement' ? { argument: argument.argument, path: ['*'] } : { argument, path: [] },
+    )
+}
+
 /** The argument of a parameter, also where a list is spread into the arguments. */
-export function findArgument(call: CallNode, index: number): PassedValue | undefined {
+function findArgument(call: CallNode, index: number): PassedValue | undefined {
   const spread = call.arguments.findIndex((item) => item.type === 'SpreadElement')
   if (spread >= 0 && spread <= index) {
     const list = call.arguments[spread] as TSESTree.SpreadElement

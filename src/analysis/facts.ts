@@ -11,6 +11,8 @@ export interface Fact {
         readonly owner: FunctionNode
         readonly index: number
         readonly path: readonly string[]
+        /** Any of the arguments from there on: the list of a rest parameter as a whole. */
+        readonly isRest?: boolean
         readonly node: Node
       }
   readonly kinds: KindMask

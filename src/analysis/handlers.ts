@@ -14,6 +14,7 @@ import {
 import { findOnlyDefinition } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
+import { findRegistrarPath } from './registrars.ts'
 import type { ParameterPaths, PathResolver } from './paths.ts'
 import type { CallbackRow, RouterRow } from './types.ts'
 
@@ -270,7 +271,8 @@ export class Handlers implements ParameterPaths {
         (this.#index.importedModules.has('fastify') && !this.#index.importedModules.has('express'))
       return fastify ? ['$fastify.req', '$fastify.reply'] : ['$express.req', '$express.res', '$express.next']
     }
-    return []
+    const registrar = findRegistrarPath(owner, 0, this.#index, this.#filename)
+    return registrar === undefined ? [] : [registrar]
   }
 
   /** Functions that a framework finds by the name they are exported or listed under. */

@@ -110,11 +110,20 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   canReachSink(path: string): boolean {
-    const { reach, remaining } = this.#crossing
+    const file = this.#findFile(path)
+    return file !== undefined && this.#crossing.reach.hasSink(file, this.#crossing.remaining)
+  }
+
+  canGiveSource(path: string): boolean {
+    const file = this.#findFile(path)
+    return file !== undefined && this.#crossing.reach.hasSource(file, this.#crossing.remaining)
+  }
+
+  /** The file that the module of a path is. */
+  #findFile(path: string): string | undefined {
     const dot = path.indexOf('.')
     const module = stripSuffix(dot < 0 ? path : path.slice(0, dot))
-    const file = this.#resolve(this.#filename, toSpecifier(module))
-    return file !== undefined && reach.hasSink(file, remaining)
+    return this.#resolve(this.#filename, toSpecifier(module))
   }
 
   findMounts(): readonly KnownMount[] {

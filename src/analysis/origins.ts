@@ -103,7 +103,7 @@ export class Origins {
       pushFact(into, fact)
       return
     }
-    const { owner, index, path } = fact.source
+    const { owner, index, path, isRest } = fact.source
     if (isBoundary?.(owner)) {
       pushFact(into, fact)
       return
@@ -111,7 +111,7 @@ export class Origins {
     const key = `${owner.range[0]}:${index}:${path.join('.')}`
     if (seen.has(key) || seen.size > MAX_DEPTH) return
     seen.add(key)
-    const sites = findPassedValues(owner, index, this.#index, this.#paths)
+    const sites = findPassedValues(owner, index, this.#index, this.#paths, isRest)
     for (const { argument, path: extra } of sites.slice(0, MAX_CALL_SITES)) {
       for (const outer of this.#evaluate(argument, [...extra, ...path].slice(0, MAX_PATH))) {
         this.#ground(
@@ -448,10 +448,13 @@ export class Origins {
       let full = [...keys, ...path].slice(0, MAX_PATH)
       let index = at
       // The elements of a rest parameter are the arguments from there on.
-      if (parameter.type === 'RestElement' && /^\d+$/.test(full[0] ?? '')) {
+      const isRest = parameter.type === 'RestElement'
+      if (isRest && /^\d+$/.test(full[0] ?? '')) {
         index += Number(full[0])
         full = full.slice(1)
       }
+      const isList = isRest && index === at
+      if (isList && full[0] === '*') full = full.slice(1)
       // What a framework passes has a path; if no source row names it, it is not a source.
       const base = this.#paths.findPath(name)
       if (base !== undefined && base.startsWith('$')) return NONE
@@ -459,7 +462,7 @@ export class Origins {
       if (annotation) return NONE
       return [
         {
-          source: { type: 'parameter', owner, index, path: full, node: name },
+          source: { type: 'parameter', owner, index, path: full, node: name, ...(isList ? { isRest: true } : {}) },
           kinds: ALL_KINDS,
           built: false,
           unsure: false,

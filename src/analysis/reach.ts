@@ -25,12 +25,18 @@ export class Reach {
   readonly #outlines: Outlines
   readonly #hints: SinkHints
   readonly #isPlain = new WeakMap<Closure, boolean>()
+  /** How far away the nearest file is that imports a package with sources. */
+  readonly #sources = new WeakMap<Closure, number>()
+  readonly #sourceHeads: ReadonlySet<string>
   readonly #own = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
 
   constructor(host: Snapshot, tables: ModelTables) {
     this.#host = host
     this.#outlines = getOutlines(host)
     this.#hints = getHints(tables)
+    this.#sourceHeads = new Set(
+      (['model', 'remote'] as const).flatMap((kind) => [...(tables.sourceHeads.get(kind) ?? [])]),
+    )
   }
 
   /** The packages that a file imports, itself or through other files. */
@@ -60,6 +66,19 @@ export class Reach {
   hasSink(file: string, crossings: number): boolean {
     const closure = this.#outlines.getClosure(file)
     return closure.isCut || closure.files.some((item) => item.distance <= crossings && this.#hasOwnSink(item.file))
+  }
+
+  /** Can a call of a function of this file give what a model or a client said, whatever it is called with? */
+  hasSource(file: string, crossings: number): boolean {
+    const closure = this.#outlines.getClosure(file)
+    let distance = this.#sources.get(closure)
+    if (distance === undefined) {
+      const isSource = (name: string): boolean => this.#sourceHeads.has(toModuleSegment(name))
+      distance =
+        closure.files.find((item) => this.#outlines.read(item.file).packages.some(isSource))?.distance ?? Infinity
+      this.#sources.set(closure, distance)
+    }
+    return distance <= crossings
   }
 
   #hasOwnSink(file: string): boolean {

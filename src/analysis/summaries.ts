@@ -25,6 +25,8 @@ export interface ForeignStep {
 /** How a parameter's value goes on inside of a function. */
 export interface ParameterFlow {
   readonly parameter: number
+  /** Any of the arguments from there on. */
+  readonly isRest?: boolean
   /** Property path inside of the argument. */
   readonly path: readonly string[]
   readonly kinds: KindMask
@@ -87,6 +89,8 @@ export interface ForeignFunctions {
   findFunction(path: string): FunctionSummary | undefined
   /** Can a call of what the path names lead to a sink? Asked before anything is followed; true when in doubt. */
   canReachSink(path: string): boolean
+  /** Can what the path names give what a model or a client said, whatever is passed to it? */
+  canGiveSource(path: string): boolean
   /** The packages that the file under analysis imports, itself or through other files. */
   readonly packages: ReadonlySet<string>
   /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
@@ -312,6 +316,7 @@ type ParameterSource = Extract<Fact['source'], { type: 'parameter' }>
 function toFlow(fact: Fact, source: ParameterSource, toPlace: (node: Node) => Place): ParameterFlow {
   return {
     parameter: source.index,
+    ...(source.isRest === true ? { isRest: true } : {}),
     path: source.path,
     kinds: fact.kinds,
     built: fact.built,

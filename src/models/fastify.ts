@@ -30,8 +30,6 @@ export default {
   sinks: [
     { call: `${reply}.redirect`, arg: 0, kind: 'redirect' },
     { call: `${reply}.redirect`, arg: 1, kind: 'redirect' },
-    { call: `${reply}.sendFile`, arg: 0, kind: 'path' },
-    { call: `${reply}.download`, arg: 0, kind: 'path' },
     { call: `${reply}.send`, arg: 0, kind: 'html' },
   ],
   auth: [

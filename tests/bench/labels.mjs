@@ -24,9 +24,27 @@ const SAME = [
   ['path-traversal', 'dangerous-file-operation', 'user-controlled-filename'],
   ['unsafe-llm-output', 'unvalidated-llm-output'],
 ]
+/** What a model says in a command, a query or a path is that injection as well, whichever of both names a rule chooses. */
+const FROM_MODELS = ['unsafe-llm-output', 'unsafe-tool-input']
+const INJECTIONS = [
+  'sql-injection',
+  'nosql-injection',
+  'command-injection',
+  'code-injection',
+  'path-traversal',
+  'dangerous-file-operation',
+  'server-side-request-forgery',
+  'cross-site-scripting',
+  'reflected-html',
+]
 
-export function isSameClass(a, b) {
-  return a === b || SAME.some((group) => group.includes(a) && group.includes(b))
+/** Does a report of the class `found` say what a label of the class `wanted` says? */
+export function isSameClass(wanted, found) {
+  return (
+    wanted === found ||
+    SAME.some((group) => group.includes(wanted) && group.includes(found)) ||
+    (FROM_MODELS.includes(wanted) && INJECTIONS.includes(found))
+  )
 }
 
 /** Is a project kept out of sight? Decided by its name alone, so that nobody chooses. */
