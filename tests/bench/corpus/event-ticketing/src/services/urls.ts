@@ -1,0 +1,3 @@
+export function isLocalPath(value: string): boolean {
+  return /^\/(?![/\\])[\w\-./?=&%]*$/.test(value);
+}
