@@ -1,0 +1,16 @@
+export const guestHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Credentials': 'true',
+  'Access-Control-Allow-Headers': 'authorization, x-client-info, apikey, content-type',
+};
+
+export const publicHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': 'authorization, x-client-info, apikey, content-type',
+};
+
+export const json = (body: unknown, status = 200, headers: HeadersInit = {}) => {
+  const all = new Headers(headers);
+  all.set('content-type', 'application/json');
+  return new Response(JSON.stringify(body), { status, headers: all });
+};
