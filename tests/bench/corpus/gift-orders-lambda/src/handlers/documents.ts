@@ -69,11 +69,11 @@ export async function saveDraft(event: Event): Promise<Result> {
 }
 
 export async function saveNote(event: Event): Promise<Result> {
-  const { folder, content } = body(event);
+  const { folder, text } = body(event);
   const target = path.normalize(`/tmp/notes/${folder}/note.json`);
   if (!target.startsWith('/tmp/notes/')) return ok({ error: 'Bad folder' }, 400);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, JSON.stringify(content));
+  await writeFile(target, JSON.stringify({ text: String(text) }));
   return ok({ saved: true });
 }
 
