@@ -1,7 +1,8 @@
 import { setCookie } from 'https://deno.land/std@0.224.0/http/cookie.ts';
 import { service } from '../_shared/clients.ts';
 import { guestCode } from '../_shared/codes.ts';
-import { guestHeaders, json } from '../_shared/http.ts';
+import { guestHeaders } from '../_shared/guestHeaders.ts';
+import { json } from '../_shared/http.ts';
 import { textGuest } from '../_shared/sms.ts';
 import { signGuestTicket } from '../_shared/tickets.ts';
 
