@@ -1,0 +1,29 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { JwtAuthGuard } from '../auth/jwt-auth.guard';
+import { ModeratorGuard } from '../auth/moderator.guard';
+import { Roles, RolesGuard } from '../auth/roles';
+import { Booking, User } from '../entities';
+
+@Controller('moderation')
+@UseGuards(JwtAuthGuard, RolesGuard)
+@Roles('moderator')
+export class ModerationController {
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    @InjectRepository(Booking) private readonly bookings: Repository<Booking>,
+  ) {}
+
+  @Post('users/:id/suspend')
+  async suspend(@Param('id', ParseUUIDPipe) id: string) {
+    await this.users.update({ id }, { suspended: true });
+    return { suspended: true };
+  }
+
+  @UseGuards(ModeratorGuard)
+  @Get('disputes')
+  disputes() {
+    return this.bookings.findBy({ status: 'disputed' });
+  }
+}
