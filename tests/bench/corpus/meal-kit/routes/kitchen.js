@@ -25,13 +25,13 @@ router.post('/tour/:id/done', dispatcher, async (req, res) => {
   res.sendStatus(204);
 });
 
-router.get('/menu-notes', async (req, res) => {
+router.get('/menu-notes', kitchenScreen, async (req, res) => {
   const showAll = req.headers['x-is-admin'] === 'true';
   const fields = showAll ? 'servings box notes user address' : 'servings box';
   res.json(await Order.find({ status: 'packed' }).select(fields).lean());
 });
 
-router.get('/day-notes', async (req, res) => {
+router.get('/day-notes', kitchenScreen, async (req, res) => {
   const showAll = Boolean(req.user?.isAdmin);
   const fields = showAll ? 'servings box notes user address' : 'servings box';
   res.json(await Order.find({ status: 'packed' }).select(fields).lean());

@@ -10,6 +10,7 @@ import { BookingsService } from './bookings/bookings.service';
 import { CalendarController } from './bookings/calendar.controller';
 import { HooksController } from './hooks/hooks.controller';
 import { SignatureService } from './hooks/signature.service';
+import { DisputesController } from './moderation/disputes.controller';
 import { ModerationController } from './moderation/moderation.controller';
 import { PayoutsController } from './moderation/payouts.controller';
 import { PaymentsController } from './payments/payments.controller';
@@ -33,6 +34,7 @@ import { UsersController } from './users/users.controller';
     AuthController,
     BookingsController,
     CalendarController,
+    DisputesController,
     HooksController,
     ModerationController,
     PaymentsController,

@@ -29,7 +29,7 @@ export class BookingsController {
 
   @Get('my-jobs')
   @Roles('sitter')
-  myJobs(@CurrentUser('sub') user: JwtUser) {
+  myJobs(@CurrentUser() user: JwtUser) {
     return this.bookings.forSitter(user.sub);
   }
 

@@ -2,18 +2,14 @@ import { Controller, Get, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { JwtAuthGuard } from '../auth/jwt-auth.guard';
-import { ModeratorGuard } from '../auth/moderator.guard';
 import { Roles, RolesGuard } from '../auth/roles';
-import { Booking, User } from '../entities';
+import { User } from '../entities';
 
 @Controller('moderation')
 @UseGuards(JwtAuthGuard, RolesGuard)
 @Roles('moderator')
 export class ModerationController {
-  constructor(
-    @InjectRepository(User) private readonly users: Repository<User>,
-    @InjectRepository(Booking) private readonly bookings: Repository<Booking>,
-  ) {}
+  constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
 
   @Post('users/:id/suspend')
   async suspend(@Param('id', ParseUUIDPipe) id: string) {
@@ -21,9 +17,8 @@ export class ModerationController {
     return { suspended: true };
   }
 
-  @UseGuards(ModeratorGuard)
-  @Get('disputes')
-  disputes() {
-    return this.bookings.findBy({ status: 'disputed' });
+  @Get('users')
+  members() {
+    return this.users.find({ select: ['id', 'name', 'role', 'suspended'], take: 200 });
   }
 }
