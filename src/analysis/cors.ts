@@ -2,15 +2,17 @@ import type { TSESTree } from '@typescript-eslint/types'
 import {
   type FunctionNode,
   type Node,
+  findEnclosingFunction,
   findProperty,
   findPropertyName,
   findStringValue,
+  getOuterParent,
   isCall,
   isFunction,
+  isInside,
   unwrap,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
-import { isInside, findEnclosingFunction } from '../ast/nodes.ts'
 
 /** A place that says which origins may read answers. */
 export interface CorsSetting {
@@ -19,6 +21,8 @@ export interface CorsSetting {
   /** The allowed origin; undefined where the library's default holds, which is every origin. */
   readonly origin: Node | undefined
   readonly hasCredentials: boolean
+  /** Only methods that read are allowed. */
+  readonly onlyReads?: boolean
   readonly form: 'options' | 'header'
 }
 
@@ -42,7 +46,8 @@ export function findCorsSettings(analysis: Analysis): readonly CorsSetting[] {
 
 function findOptions(analysis: Analysis): CorsSetting[] {
   const found: CorsSetting[] = []
-  const add = (node: Node, options: Node | undefined): void => {
+  const seen = new Set<Node>()
+  const add = (node: Node, options: Node | undefined, isSocket = false): void => {
     if (!options) {
       found.push({ node, origin: undefined, hasCredentials: false, form: 'options' })
       return
@@ -51,12 +56,15 @@ function findOptions(analysis: Analysis): CorsSetting[] {
     if (constant?.value === true) found.push({ node: options, origin: options, hasCredentials: false, form: 'options' })
     const object = analysis.constants.findObject(options)
     if (!object) return
+    seen.add(object)
     const origin = findProperty(object, 'origin')
     if (!origin && object.properties.some((property) => property.type === 'SpreadElement')) return
     found.push({
       node: origin ?? node,
       origin: origin?.value,
       hasCredentials: isTrue(findProperty(object, 'credentials')?.value, analysis),
+      // A socket is opened with GET, whatever is sent through it.
+      onlyReads: !isSocket && allowsOnlyReads(findProperty(object, 'methods')?.value, analysis),
       form: 'options',
     })
   }
@@ -79,14 +87,50 @@ function findOptions(analysis: Analysis): CorsSetting[] {
         const cors = call.arguments
           .map((argument) => findProperty(analysis.constants.findObject(argument), 'cors'))
           .find(Boolean)
-        if (cors) add(cors, cors.value)
+        if (cors) add(cors, cors.value, true)
       } else if (path === '@nestjs/websockets.WebSocketGateway') {
         const cors = call.arguments.map((argument) => findProperty(argument, 'cors')).find(Boolean)
-        if (cors) add(cors, cors.value)
+        if (cors) add(cors, cors.value, true)
       }
     }
   }
+  for (const object of analysis.index.nodes('ObjectExpression'))
+    if (!seen.has(object) && findProperty(object, 'origin') && isOptionsObject(object, analysis)) add(object, object)
   return found
+}
+
+/** Options that another file hands to the package: `const apiCors: CorsOptions = { … }`, `callback(null, { … })` of a delegate. */
+function isOptionsObject(object: TSESTree.ObjectExpression, analysis: Analysis): boolean {
+  const { parent, child } = getOuterParent(object)
+  if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier') {
+    const type = parent.id.typeAnnotation?.typeAnnotation
+    if (
+      type &&
+      /^(?:cors|fastify|@fastify\/cors)\b.*Cors[A-Z]?\w*Options/i.test(analysis.paths.findTypePath(type) ?? '')
+    )
+      return true
+    return /cors/i.test(parent.id.name) && findProperty(object, 'credentials') !== undefined
+  }
+  if (parent?.type !== 'CallExpression' || parent.arguments[1] !== child) return false
+  const owner = findEnclosingFunction(parent)
+  const callee = unwrap(parent.callee)
+  const second = owner?.params[1]
+  return (
+    callee.type === 'Identifier' &&
+    second?.type === 'Identifier' &&
+    second.name === callee.name &&
+    findProperty(object, 'credentials') !== undefined
+  )
+}
+
+function allowsOnlyReads(methods: Node | undefined, analysis: Analysis): boolean {
+  const list = methods && analysis.constants.findDefinition(methods)
+  if (!list) return false
+  const names =
+    list.type === 'ArrayExpression'
+      ? list.elements.map((element) => (element ? findStringValue(element) : undefined))
+      : (findStringValue(list)?.split(',') ?? [])
+  return names.length > 0 && names.every((name) => /^\s*(?:GET|HEAD|OPTIONS)\s*$/i.test(name ?? ''))
 }
 
 function isTrue(node: Node | undefined, analysis: Analysis): boolean {

@@ -174,8 +174,8 @@ export function isErrorValue(node: Node, analysis: Analysis, depth = 0): boolean
 function isErrorParameter(definition: TSESLint.Scope.Definition, analysis: Analysis): boolean {
   const owner = definition.node as Node
   if (!isFunction(owner) || !owner.params.includes(definition.name as TSESTree.Parameter)) return false
-  if (analysis.paths.findPath(definition.name) === '$error') return true
   const position = owner.params.indexOf(definition.name as TSESTree.Parameter)
+  if (analysis.handlers.findParameterPath(owner, position) === '$error') return true
   const parent = owner.parent
   if (position !== 0) return false
   if (parent.type === 'MethodDefinition')

@@ -271,6 +271,9 @@ export class Handlers implements ParameterPaths {
         (this.#index.importedModules.has('fastify') && !this.#index.importedModules.has('express'))
       return fastify ? ['$fastify.req', '$fastify.reply'] : ['$express.req', '$express.res', '$express.next']
     }
+    // Middleware of Koa that another file registers; of Hono where the context is called `c`.
+    if (second === 'next' && owner.async && first === 'ctx' && isExported(owner)) return ['$koa.ctx', '$koa.next']
+    if (second === 'next' && owner.async && first === 'c' && isExported(owner)) return ['$hono.c', '$hono.next']
     const registrar = findRegistrarPath(owner, 0, this.#index, this.#filename)
     return registrar === undefined ? [] : [registrar]
   }

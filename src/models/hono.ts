@@ -40,6 +40,7 @@ export default {
     { call: '@hono/clerk-auth.getAuth', as: 'identity' },
   ],
   routers: [{ object: 'hono.Hono#', framework: 'hono', params }],
+  callbacks: [{ call: 'hono.Hono#.onError', params: ['$error', '$hono.c'], framework: 'hono' }],
   types: [
     { type: 'hono.Handler', path: '$hono.handler', params },
     { type: 'hono.MiddlewareHandler', path: '$hono.handler', params },

@@ -74,7 +74,9 @@ export default defineRule({
     }
 
     function reportTests(owner: FunctionNode, name: string | undefined): void {
-      for (const test of findOriginTests(file, owner, name)) reportTest(test)
+      const tests = findOriginTests(file, owner, name)
+      // The scheme alone decides nothing where the host is compared as well.
+      for (const test of tests) if (tests.length === 1 || !isSchemeTest(test, file)) reportTest(test)
       for (const list of findEmptyLists(owner, file))
         report({ node: list, messageId: 'emptyListAccepts', data: { list: file.quote(list) } })
     }
@@ -150,7 +152,12 @@ function acceptsAll(owner: FunctionNode, file: RuleFile): boolean {
   const judge = (node: Node): void => {
     const inner = unwrap(node)
     const value = file.analysis.constants.findConstant(inner)
-    if (value?.value === true || (origin && inner.type === 'Identifier' && inner.name === origin.name)) accepts = true
+    if (
+      value?.value === true ||
+      (origin && inner.type === 'Identifier' && inner.name === origin.name) ||
+      ORIGIN_OF_REQUEST.test(file.getText(inner))
+    )
+      accepts = true
     else if (
       inner.type === 'LogicalExpression' &&
       inner.operator !== '&&' &&
@@ -178,6 +185,17 @@ function acceptsAll(owner: FunctionNode, file: RuleFile): boolean {
     })
   return accepts && !refuses
 }
+
+/** `origin.startsWith('https://')` */
+function isSchemeTest(call: CallNode, file: RuleFile): boolean {
+  return (
+    findCalleeName(call) === 'startsWith' &&
+    /^[a-z-]+:\/\/$/.test(file.analysis.constants.findString(call.arguments[0]) ?? '')
+  )
+}
+
+/** `ctx.get('Origin')`, `req.header('origin')`, `req.headers.origin` */
+const ORIGIN_OF_REQUEST = /\b(?:get|header)\(\s*['"]origin['"]\s*\)$|\bheaders(?:\.origin|\[['"]origin['"]\])$/i
 
 const TESTS = ['includes', 'endsWith', 'startsWith', 'indexOf', 'match', 'test']
 

@@ -57,7 +57,8 @@ export default defineRule({
           report({ node, messageId: 'fallbackOrigin', data: { origin: file.quote(origin) } })
         continue
       }
-      const isRead = setting.form === 'header' && isPublicRead(node, file)
+      const isRead =
+        setting.form === 'header' ? isPublicRead(node, file) : setting.onlyReads === true && !setting.hasCredentials
       report({
         node,
         messageId: isRead ? 'publicRead' : 'anyOrigin',
