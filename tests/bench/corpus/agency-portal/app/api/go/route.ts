@@ -9,3 +9,15 @@ export async function GET(req: NextRequest) {
   console.info('newsletter click');
   return NextResponse.redirect(target);
 }
+
+const OWN = new Set(['agency.example', 'blog.agency.example']);
+
+export async function POST(req: NextRequest) {
+  const target = req.nextUrl.searchParams.get('u') ?? '';
+  const url = URL.canParse(target) ? new URL(target) : null;
+  if (url?.protocol !== 'https:' || !OWN.has(url.hostname)) {
+    return NextResponse.json({ error: 'Link not allowed' }, { status: 400 });
+  }
+  console.info('newsletter click');
+  return NextResponse.redirect(url, 303);
+}
