@@ -10,7 +10,7 @@ import { type Route, hasGuard } from './analysis/routes/routes.ts'
 import { isClientFile, isServerFile } from './analysis/sides.ts'
 import { KIND_BIT, type Kind, type LibraryModel, type SourceKind, type Step } from './analysis/types.ts'
 import type { CallNode, Node } from './ast/nodes.ts'
-import { toShortText, unwrap } from './ast/nodes.ts'
+import { toShortText } from './ast/nodes.ts'
 import { type ClassId, getClass } from './catalogue/index.ts'
 import { compareConfidence, compareSeverity } from './catalogue/severity.ts'
 import type { Confidence, Severity } from './catalogue/types.ts'
@@ -185,21 +185,7 @@ export class RuleFile {
 
   /** Calls (and `new` with a final `#`) whose path is one of these, in source order. `*` stands for one segment. */
   findCalls(...patterns: readonly string[]): { call: CallNode; path: string }[] {
-    const names = new Set(
-      patterns.map((pattern) => pattern.slice(pattern.lastIndexOf('.') + 1).replace(/(?:#|\(\))+$/, '')),
-    )
-    const found: { call: CallNode; path: string }[] = []
-    for (const name of this.index.calleeNames) {
-      for (const call of this.index.callsNamed(name)) {
-        const isAlias = !names.has(name) && !names.has('*')
-        if (isAlias && unwrap(call.callee).type !== 'Identifier') break
-        const callee = this.findPath(call.callee)
-        if (callee === undefined) continue
-        const path = call.type === 'NewExpression' ? callee + '#' : callee
-        if (patterns.some((pattern) => matchesPath(path, pattern))) found.push({ call, path })
-      }
-    }
-    return found.sort((a, b) => a.call.range[0] - b.call.range[0])
+    return this.analysis.findCallsTo(...patterns)
   }
 
   /** The sinks of a kind in this file. */
@@ -285,14 +271,6 @@ const SOURCE_ORDER: readonly SourceKind[] = ['remote', 'model', 'stored', 'local
 
 function rank(taint: Taint): number {
   return (taint.isSure ? 0 : 100) + SOURCE_ORDER.indexOf(taint.kind)
-}
-
-function matchesPath(path: string, pattern: string): boolean {
-  if (path === pattern) return true
-  if (!pattern.includes('*')) return false
-  const have = path.split('.')
-  const want = pattern.split('.')
-  return have.length === want.length && want.every((segment, position) => segment === '*' || segment === have[position])
 }
 
 interface SharedFile {

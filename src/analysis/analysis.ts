@@ -102,6 +102,37 @@ export class Analysis {
     return this.hasSource || this.#inputs.isBuilt(node)
   }
 
+  /** Calls (and `new` with a final `#`) whose path is one of these, in source order. `*` stands for one segment. */
+  findCallsTo(...patterns: readonly string[]): { call: CallNode; path: string }[] {
+    const names = new Set(
+      patterns.map((pattern) => pattern.slice(pattern.lastIndexOf('.') + 1).replace(/(?:#|\(\))+$/, '')),
+    )
+    const found: { call: CallNode; path: string }[] = []
+    for (const name of this.index.calleeNames) {
+      for (const call of this.index.callsNamed(name)) {
+        const isAlias = !names.has(name) && !names.has('*')
+        if (isAlias && unwrap(call.callee).type !== 'Identifier') break
+        const callee = this.paths.findPath(call.callee)
+        if (callee === undefined) continue
+        const path = call.type === 'NewExpression' ? callee + '#' : callee
+        if (patterns.some((pattern) => matchesPath(path, pattern))) found.push({ call, path })
+      }
+    }
+    return found.sort((a, b) => a.call.range[0] - b.call.range[0])
+  }
+
+  /** Does it call a function of another module of the project? */
+  isForeignCall(call: CallNode): boolean {
+    const path = this.paths.findImportedPath(call.callee)
+    return path !== undefined && this.paths.modules?.isLocalPath(path) === true
+  }
+
+  /** What the function of another module does that is called here. */
+  findForeignFunction(call: CallNode): FunctionSummary | undefined {
+    const path = this.isForeignCall(call) ? this.paths.findPath(call.callee) : undefined
+    return path === undefined ? undefined : this.#foreign?.findFunction(path)
+  }
+
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
     return (this.#routes ??= findRoutes(this.#routeContext))
@@ -328,4 +359,12 @@ function getFixedText(node: Node): string {
 function isFixed(node: Node): boolean {
   const { type } = unwrap(node)
   return type === 'Literal' || type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
+}
+
+function matchesPath(path: string, pattern: string): boolean {
+  if (path === pattern) return true
+  if (!pattern.includes('*')) return false
+  const have = path.split('.')
+  const want = pattern.split('.')
+  return have.length === want.length && want.every((segment, position) => segment === '*' || segment === have[position])
 }

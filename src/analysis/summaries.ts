@@ -6,6 +6,8 @@ import type { GuardVerdict } from './proofs.ts'
 import type { Fact } from './facts.ts'
 import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
+import { findHashedParameters } from './fast-hashes.ts'
+import { findReturnedRandom } from './weak-random.ts'
 
 /** Parameters of one function that are asked about; longer lists are configuration. */
 const MAX_PARAMETERS = 6
@@ -76,6 +78,10 @@ export interface FunctionSummary {
   readonly effects: readonly EffectKind[]
   /** The first call by which it changes something. */
   readonly change: { readonly label: string; readonly place: Place } | undefined
+  /** The call of a predictable generator whose value it gives back. */
+  readonly weakRandom: { readonly label: string; readonly place: Place } | undefined
+  /** Parameters of which it gives back a fast hash. */
+  readonly hashed: readonly { readonly parameter: number; readonly algorithm: string; readonly place: Place }[]
   /** The start of its text, for questions about words. */
   readonly text: string
 }
@@ -190,6 +196,8 @@ class LazySummary implements FunctionSummary {
   #role: { readonly role: AuthRole | undefined } | undefined
   #effects: readonly EffectKind[] | undefined
   #change: { readonly change: FunctionSummary['change'] } | undefined
+  #hashed: FunctionSummary['hashed'] | undefined
+  #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
   constructor(module: LazyModule, name: string, place: Place, text: string) {
     this.#module = module
@@ -260,6 +268,29 @@ class LazySummary implements FunctionSummary {
       ),
     }
     return this.#change.change
+  }
+
+  get hashed(): FunctionSummary['hashed'] {
+    return (this.#hashed ??= this.#module.ask<FunctionSummary['hashed']>(
+      this.name,
+      [],
+      ({ analysis, toPlace }, owner) =>
+        findHashedParameters(owner, analysis).map(({ parameter, algorithm, call }) => ({
+          parameter,
+          algorithm,
+          place: toPlace(call),
+        })),
+    ))
+  }
+
+  get weakRandom(): FunctionSummary['weakRandom'] {
+    this.#weakRandom ??= {
+      found: this.#module.ask<FunctionSummary['weakRandom']>(this.name, undefined, ({ analysis, toPlace }, owner) => {
+        const call = findReturnedRandom(owner, analysis)
+        return call && { label: `${analysis.index.quote(call.callee)}()`, place: toPlace(call) }
+      }),
+    }
+    return this.#weakRandom.found
   }
 }
 

@@ -367,6 +367,14 @@ export function isRandomSecretName(name: string): boolean {
   return endsWithWords(name, RANDOM_SECRETS) && !hasWords(name, NOT_RANDOM_SECRETS)
 }
 
+const OPENING_CODE =
+  /(?:^|[a-z_])(?:unlock|pairing|pair|access|door|entry|gate|gift|guest|invite|invitation|activation|pickup|login|auth|security|recovery|backup|redeem|voucher|verification|reset)_?codes?$/i
+
+/** `unlockCode`, `invitation_code`, `makeGuestCode`: whoever has it is let in. */
+export function isOpeningCodeName(name: string): boolean {
+  return OPENING_CODE.test(name) && !/(?:status|error|country|postal|zip|currency|language|source|qr|bar)/i.test(name)
+}
+
 /** `code`, `pin`, `generateCode`: a secret when it has the form of a one-time code. */
 export function isShortCodeName(name: string): boolean {
   return /^(?:(?:generate|create|make|new|get|random|numeric|digit|six|short|the|my)[ _]?)*(?:code|pin)$/i.test(

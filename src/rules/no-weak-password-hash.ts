@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findFastHashes } from '../analysis/fast-hashes.ts'
 import { findTypedPassword, isTypedPasswordName } from '../analysis/passwords.ts'
 import { findUses } from '../analysis/uses.ts'
 import {
@@ -10,7 +11,6 @@ import {
   findPropertyValue,
   getOuterParent,
   isCall,
-  unwrap,
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -20,22 +20,6 @@ const MIN_BCRYPT_ROUNDS = 10
 const MIN_PBKDF2_ITERATIONS = 100_000
 const MIN_SCRYPT_COST = 2 ** 14
 
-/** Packages that are one fast hash: `md5(text)`, `sha256(text)`. */
-const HASH_CALLS: readonly (readonly [string, string])[] = [
-  ...['md5', 'js-md5', 'js-md5.md5', 'blueimp-md5', 'ts-md5.Md5.hashStr'].map((path) => [path, 'MD5'] as const),
-  ...['sha1', 'js-sha1', 'js-sha1.sha1', 'hash.js.sha1'].map((path) => [path, 'SHA-1'] as const),
-  ...[
-    'sha256',
-    'js-sha256',
-    'js-sha256.sha256',
-    'sha256.x2',
-    '@noble/hashes/sha256.sha256',
-    '@noble/hashes/sha2.sha256',
-  ].map((path) => [path, 'SHA-256'] as const),
-  ...['js-sha512', 'js-sha512.sha512', '@noble/hashes/sha512.sha512'].map((path) => [path, 'SHA-512'] as const),
-]
-const CRYPTO_JS =
-  /^(?:crypto-js|CryptoJS)\.(?:default\.)?(?:Hmac)?(MD5|SHA1|SHA256|SHA512|SHA3|SHA224|SHA384|RIPEMD160)$/
 /** A password that goes on into a slow function afterwards. */
 const SLOW = ['bcrypt', 'argon', 'argon2', 'scrypt', 'pbkdf', 'pbkdf2', 'scrypt sync', 'hash password', 'slow hash']
 
@@ -47,112 +31,43 @@ export default defineRule({
     messages: {
       fastHash:
         '`{{password}}` is hashed with {{algorithm}}, which tries billions of guesses a second; use `await argon2.hash(password)` or `await bcrypt.hash(password, 12)`.',
+      foreignHash:
+        '`{{maker}}()` hashes `{{password}}` with {{algorithm}} ({{place}}), which tries billions of guesses a second; use `argon2.hash()` or `bcrypt.hash(password, 12)`.',
       lowCost: '{{what}} makes a guess cheap; use at least {{least}}.',
     },
-    confidence: { fastHash: 'high', lowCost: 'high' },
-    mentions: /hash|md5|sha|hmac|digest|bcrypt|pbkdf2|scrypt|argon/i,
+    confidence: { fastHash: 'high', foreignHash: 'high', lowCost: 'high' },
+    projectAware: true,
+    mentions: /hash|md5|sha|hmac|digest|bcrypt|pbkdf2|scrypt|argon|passw/i,
   },
   create(file, report) {
-    for (const { call, algorithm, input, result } of findHashes(file)) {
+    for (const { call, algorithm, input, result } of findFastHashes(file.analysis)) {
       const password = findTypedPassword(input, file.analysis)
       if (!password || isOtherUse(call, result, algorithm, file)) continue
       report({ node: call, messageId: 'fastHash', data: { password: file.quote(password), algorithm } })
+    }
+    for (const call of file.index.nodes('CallExpression')) {
+      const position = file.analysis.isForeignCall(call)
+        ? call.arguments.findIndex((argument) => findTypedPassword(argument, file.analysis) !== undefined)
+        : -1
+      const password = call.arguments[position]
+      const hash =
+        password && file.analysis.findForeignFunction(call)?.hashed.find(({ parameter }) => parameter === position)
+      if (!password || !hash || isOtherUse(call, call, hash.algorithm, file)) continue
+      report({
+        node: call,
+        messageId: 'foreignHash',
+        data: {
+          password: file.quote(password),
+          maker: file.quote(call.callee),
+          algorithm: hash.algorithm,
+          place: `${file.toRelative(hash.place.file)}:${hash.place.line}`,
+        },
+      })
     }
     for (const { node, what, least } of findLowCosts(file))
       report({ node, messageId: 'lowCost', data: { what, least } })
   },
 })
-
-interface FastHash {
-  readonly call: CallNode
-  readonly algorithm: string
-  readonly input: Node
-  /** The expression that gives the digest, as far as it is seen here. */
-  readonly result: Node
-}
-
-function findHashes(file: RuleFile): FastHash[] {
-  const found: FastHash[] = []
-  for (const call of file.index.callsNamed('update')) {
-    const path = file.findPath(call.callee)
-    const [input] = call.arguments
-    const isHash = path !== undefined && /^crypto\.create(?:Hash|Hmac)\(\)(?:\.update\(\))*\.update$/.test(path)
-    if (!isHash || !input) continue
-    found.push({
-      call,
-      algorithm: describeAlgorithm(findCreation(call, file)?.arguments[0], file),
-      input,
-      result: findDigest(call),
-    })
-  }
-  for (const { call } of file.findCalls('crypto.hash'))
-    if (call.arguments[1])
-      found.push({
-        call,
-        algorithm: describeAlgorithm(call.arguments[0], file),
-        input: call.arguments[1],
-        result: call,
-      })
-  for (const { call } of file.findCalls(
-    'crypto.subtle.digest',
-    'window.crypto.subtle.digest',
-    'globalThis.crypto.subtle.digest',
-    'self.crypto.subtle.digest',
-  ))
-    if (call.arguments[1])
-      found.push({
-        call,
-        algorithm: describeAlgorithm(call.arguments[0], file),
-        input: call.arguments[1],
-        result: call,
-      })
-  for (const [path, algorithm] of HASH_CALLS)
-    for (const { call } of file.findCalls(path))
-      if (call.arguments[0]) found.push({ call, algorithm, input: call.arguments[0], result: call })
-  for (const name of file.index.calleeNames) {
-    if (!/^(?:Hmac)?(?:MD5|SHA1|SHA256|SHA512|SHA3|SHA224|SHA384|RIPEMD160)$/.test(name)) continue
-    for (const call of file.index.callsNamed(name)) {
-      const algorithm = CRYPTO_JS.exec(file.findPath(call.callee) ?? '')?.[1]
-      if (algorithm !== undefined && call.arguments[0])
-        found.push({ call, algorithm, input: call.arguments[0], result: call })
-    }
-  }
-  return found
-}
-
-/** `createHash('sha256')` behind `.update()`, also when a variable keeps it. */
-function findCreation(update: CallNode, file: RuleFile): CallNode | undefined {
-  let node: Node | undefined = update
-  for (let step = 0; node && step < 8; step++) {
-    const callee: Node | undefined = isCall(node) ? unwrap(node.callee) : undefined
-    if (
-      isCall(node) &&
-      /^create(?:Hash|Hmac)$/.test(findCalleeName(node) ?? file.findPath(node.callee)?.split('.').at(-1) ?? '')
-    )
-      return node
-    if (isCall(node) && /\.create(?:Hash|Hmac)$/.test(file.findPath(node.callee) ?? '')) return node
-    node = callee?.type === 'MemberExpression' ? file.analysis.constants.findDefinition(callee.object) : undefined
-  }
-  return undefined
-}
-
-function describeAlgorithm(node: Node | undefined, file: RuleFile): string {
-  const constant = node && file.analysis.constants.findString(node)
-  if (constant === undefined) return 'a fast hash'
-  return constant.toUpperCase().replace(/^SHA(\d)/, 'SHA-$1')
-}
-
-/** `createHash(a).update(b).digest()` as a whole. */
-function findDigest(update: CallNode): Node {
-  let node: Node = update
-  for (;;) {
-    const { parent, child } = getOuterParent(node)
-    const outer: Node | undefined =
-      parent?.type === 'MemberExpression' && parent.object === child ? getOuterParent(parent).parent : undefined
-    if (outer?.type !== 'CallExpression') return node
-    node = outer
-  }
-}
 
 /** A look-up in a list of leaked passwords, the first step of a slow hash, a protocol, or a comparison of equal lengths. */
 function isOtherUse(call: CallNode, result: Node, algorithm: string, file: RuleFile): boolean {

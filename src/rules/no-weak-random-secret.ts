@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { isRandomSecretName, isShortCodeName } from '../ast/lexicon.ts'
+import { isOpeningCodeName, isRandomSecretName, isShortCodeName } from '../ast/lexicon.ts'
 import {
   type CallNode,
   type FunctionNode,
@@ -9,11 +9,13 @@ import {
   findEnclosingFunction,
   findFunctionName,
   findPropertyName,
+  getOuterParent,
   isCall,
   isFunction,
   unwrap,
 } from '../ast/nodes.ts'
 import { getOwnVariableIdentifier } from '../analysis/handlers.ts'
+import { findWeakCalls } from '../analysis/weak-random.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Steps from the random number to the name it gets; real code needs about ten. */
@@ -32,18 +34,29 @@ export default defineRule({
     messages: {
       randomSecret:
         '`{{name}}` comes from `{{source}}`, whose next values can be computed from earlier ones; use {{instead}}.',
+      foreignSecret:
+        '`{{name}}` comes from `{{maker}}()`, which makes it with `{{source}}` ({{place}}); make it with {{instead}}.',
+      clockSecret: '`{{name}}` is made of the time, which anybody can guess; use {{instead}}.',
       randomCode:
         '`{{name}}` comes from `{{source}}`, whose next values can be computed; if it opens anything, use {{instead}}.',
       useRandomUuid: 'Use `crypto.randomUUID()`.',
       useRandomInt: 'Use `randomInt()` of `node:crypto`.',
     },
-    confidence: { randomSecret: 'high', randomCode: 'medium', useRandomUuid: 'high', useRandomInt: 'high' },
+    confidence: {
+      randomSecret: 'high',
+      foreignSecret: 'medium',
+      clockSecret: 'medium',
+      randomCode: 'medium',
+      useRandomUuid: 'high',
+      useRandomInt: 'high',
+    },
     hasSuggestions: true,
-    mentions: /random|sample/,
+    projectAware: true,
+    mentions: /random|sample|shuffle|Date\.now|token|secret|code|ticket|otp|pin\b|passw|session|sid\b|api_?key/i,
   },
   create(file, report) {
     const seen = new Set<Node>()
-    for (const { call } of file.findCalls('Math.random', 'lodash.random', 'lodash.sampleSize')) {
+    for (const call of findWeakCalls(file.analysis)) {
       const target = findTarget(call, file)
       if (!target || seen.has(target.named)) continue
       seen.add(target.named)
@@ -60,8 +73,55 @@ export default defineRule({
         ...(suggestion ? { suggest: [suggestion] } : {}),
       })
     }
+    for (const { call, target, made } of findForeign(file)) {
+      if (seen.has(target.named)) continue
+      seen.add(target.named)
+      report({
+        node: call,
+        messageId: 'foreignSecret',
+        data: {
+          name: target.name,
+          maker: file.quote(call.callee),
+          source: made.label,
+          place: `${file.toRelative(made.place.file)}:${made.place.line}`,
+          instead: INSTEAD,
+        },
+      })
+    }
+    if (file.isClient) return
+    for (const { call } of file.findCalls('Date.now')) {
+      const target = findTarget(call, file)
+      if (!target?.isSure || seen.has(target.named) || isMoreThanTime(target.value, file)) continue
+      seen.add(target.named)
+      report({ node: call, messageId: 'clockSecret', data: { name: target.name, instead: INSTEAD } })
+    }
   },
 })
+
+const INSTEAD = '`crypto.randomUUID()` or `crypto.randomBytes()`'
+
+/** What functions of other modules give that becomes a secret here. */
+function findForeign(file: RuleFile) {
+  return file.index.nodes('CallExpression').flatMap((call) => {
+    const target = mayName(call) && file.analysis.isForeignCall(call) ? findTarget(call, file) : undefined
+    const made = target && file.analysis.findForeignFunction(call)?.weakRandom
+    return target && made ? [{ call, target, made }] : []
+  })
+}
+
+/** Does the call stand where its result gets a name? */
+function mayName(call: TSESTree.CallExpression): boolean {
+  const { parent } = getOuterParent(call)
+  return /^(?:VariableDeclarator|AssignmentExpression|Property|PropertyDefinition|TemplateLiteral|CallExpression)$/.test(
+    parent?.type ?? '',
+  )
+}
+
+/** `${Date.now()}-${randomUUID()}`: the time is only an addition. A lone number is a mark, no secret. */
+function isMoreThanTime(value: Node, file: RuleFile): boolean {
+  const text = file.getText(value)
+  return /random|uuid|nanoid|crypto|cuid|secret|sign|hmac|key/i.test(text) || /^Date\.now\(\)$/.test(text)
+}
 
 interface Target {
   readonly name: string
@@ -244,7 +304,11 @@ function toVerdict(name: string, value: Node, file: RuleFile): 'sure' | 'unsure'
     if (/session_?id$/i.test(name)) return file.isClient ? undefined : 'unsure'
     return 'sure'
   }
+  if (isOpeningCodeName(name)) return file.isClient ? undefined : 'unsure'
   if (!isShortCodeName(name)) return undefined
+  // const code = inviteCode()
+  const maker = unwrap(value)
+  if (isCall(maker) && isOpeningCodeName(findCalleeName(maker) ?? '')) return 'unsure'
   if (
     /\b(?:1000|9000|100_?000|900_?000|999_?999|10_?000|90_?000)\b/.test(
       file.getText(findEnclosingFunction(value) ?? value),
