@@ -1,0 +1,6 @@
+import 'server-only';
+import { createClient } from '@supabase/supabase-js';
+
+export const adminDb = createClient(process.env.NEXT_PUBLIC_SUPABASE_URL!, process.env.SUPABASE_SERVICE_ROLE_KEY!, {
+  auth: { persistSession: false, autoRefreshToken: false },
+});
