@@ -20,9 +20,9 @@ const handlers = {
     return (await fetch(address)).json();
   },
   async stock_list(args) {
-    const address = new URL('/stock', 'https://prices.seed-swap.example/');
-    address.searchParams.set('variety', args.variety);
-    return (await fetch(address)).json();
+    const stock = new URL('/stock', 'https://prices.seed-swap.example/');
+    stock.searchParams.set('variety', args.variety);
+    return (await fetch(stock)).json();
   },
 };
 
