@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { streamText } from 'hono/streaming';
+import { stream, streamText } from 'hono/streaming';
 import { z } from 'zod';
 import type { App } from '../bindings';
 import { Model } from '../ai/model';
@@ -28,17 +28,15 @@ insights.post('/groups', async (c) => {
 
 insights.get('/story', (c) => {
   c.header('content-type', 'text/html; charset=utf-8');
-  return streamText(c, async (stream) => {
-    await stream.write('<!doctype html><article>');
-    for await (const part of new Model(c.env).stream('Tell the story of this week in HTML paragraphs')) await stream.write(part);
-    await stream.write('</article>');
+  return stream(c, async (out) => {
+    await out.write('<!doctype html><article>');
+    for await (const part of new Model(c.env).stream('Tell the story of this week in HTML paragraphs')) await out.write(part);
+    await out.write('</article>');
   });
 });
 
-insights.get('/story.txt', (c) => {
-  c.header('content-type', 'text/plain; charset=utf-8');
-  c.header('x-content-type-options', 'nosniff');
-  return streamText(c, async (stream) => {
-    for await (const piece of new Model(c.env).stream('Tell the story of this week')) await stream.write(piece);
-  });
-});
+insights.get('/story.txt', (c) =>
+  streamText(c, async (out) => {
+    for await (const piece of new Model(c.env).stream('Tell the story of this week')) await out.write(piece);
+  }),
+);
