@@ -3,8 +3,10 @@ import helmet from 'helmet';
 import { requireAuth } from './middleware/auth.js';
 import { integrationKey, partnerKey } from './middleware/apiKey.js';
 import { authRouter } from './routes/auth.js';
+import { debitsRouter } from './routes/debits.js';
 import { exportsRouter } from './routes/exports.js';
 import { invoicesRouter } from './routes/invoices.js';
+import { portalRouter } from './routes/portal.js';
 import { settingsRouter } from './routes/settings.js';
 import { ssoRouter } from './routes/sso.js';
 import { webhooksRouter } from './routes/webhooks.js';
@@ -13,6 +15,7 @@ import { prisma } from './lib/prisma.js';
 export const app = express();
 app.use(helmet());
 app.use('/webhooks', webhooksRouter);
+app.use('/debits', debitsRouter);
 app.use(express.json({ limit: '200kb' }));
 
 app.get('/health', (_req, res) => {
@@ -21,6 +24,7 @@ app.get('/health', (_req, res) => {
 
 app.use('/auth', authRouter);
 app.use('/sso', ssoRouter);
+app.use('/portal', portalRouter);
 app.use('/api/exports', exportsRouter);
 app.use('/api/invoices', requireAuth, invoicesRouter);
 app.use('/api/settings', settingsRouter);
