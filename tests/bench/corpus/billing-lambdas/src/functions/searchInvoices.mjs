@@ -44,7 +44,7 @@ export const filterHandlerV2 = async (event) => {
   const query = new Select('invoices', FIELDS).where('tenant', '=', tenantOf(event));
   for (const { field, op, value } of filters) {
     if (!FIELDS.includes(field) || !Object.hasOwn(OPERATORS, op)) return json(400, { error: 'Unknown filter' });
-    query.where(field, OPERATORS[op], value);
+    query.where(field, OPERATORS[op], String(value));
   }
   return json(200, await rows(...query.build()));
 };
