@@ -1,6 +1,6 @@
 import { DataTypes } from 'sequelize';
 import { accounting, pension } from './sequelize';
-import { hashPassword, quickHash } from './hash';
+import { hashPassword, sha256 } from './hash';
 
 const person = { email: { type: DataTypes.STRING, unique: true }, name: DataTypes.STRING, code: DataTypes.STRING };
 
@@ -12,7 +12,7 @@ export const Walker = pension.define(
   {
     hooks: {
       beforeCreate: (walker) => {
-        walker.password = quickHash(walker.password);
+        walker.password = sha256(walker.password);
       },
     },
   },

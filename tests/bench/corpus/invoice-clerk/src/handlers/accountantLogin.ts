@@ -1,7 +1,7 @@
 import { serialize } from 'cookie';
 import { get, put } from '#lib/table';
 import { accountantHeaders } from '#lib/accountantSite';
-import { strongId } from '#lib/ids';
+import { sessionId } from '#lib/ids';
 import { Hasher } from '#lib/passwords';
 import { guardedQuietly, logger } from '#lib/respond';
 import { signAccountant } from '#lib/tokens';
@@ -15,7 +15,7 @@ export const handler = guardedQuietly(async (event) => {
   if (!accountant || !(await hasher.matches(String(password), accountant.passwordHash))) {
     return { statusCode: 401, headers: accountantHeaders, body: '{"message":"Unknown accountant"}' };
   }
-  const sid = strongId();
+  const sid = sessionId();
   await put({ pk: `session#${sid}`, accountant: accountant.id });
   return {
     statusCode: 200,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { guarded, portalCors } from '#lib/respond';
-import { LegacyHasher } from '#lib/passwords';
+import { ClientHasher } from '#lib/passwords';
 import { put } from '#lib/table';
 
 const Body = z.object({ email: z.string().email(), company: z.string().max(120), password: z.string().min(10) });
-const hasher = new LegacyHasher();
+const hasher = new ClientHasher();
 
 export const handler = guarded(async (event) => {
   const { email, company, password } = Body.parse(JSON.parse(event.body ?? '{}'));

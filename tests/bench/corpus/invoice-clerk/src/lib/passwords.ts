@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import bcrypt from 'bcryptjs';
 
-export class LegacyHasher {
+export class ClientHasher {
   hash(email: string, password: string) {
     return createHash('md5').update([email, password].join('|')).digest('hex');
   }

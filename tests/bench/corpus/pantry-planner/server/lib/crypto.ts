@@ -5,8 +5,8 @@ const SALT = 'pantry';
 
 export const fingerprint = (text: string) => createHash('sha512').update(`${SALT}:${text}`).digest('hex');
 
-export const slowHash = (text: string) => bcrypt.hashSync(text, 12);
-export const slowCheck = (text: string, hash: string) => bcrypt.compareSync(text, hash);
+export const hashPassword = (text: string) => bcrypt.hashSync(text, 12);
+export const checkPassword = (text: string, hash: string) => bcrypt.compareSync(text, hash);
 
 export function equals(a: string, b: string): boolean {
   const x = createHash('sha256').update(a).digest();

@@ -3,7 +3,7 @@ import { setSignedCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { db, userByEmail, type UserRow } from '../db';
 import { householdSecret } from '../cookieKeys';
-import { guestCode, slowCheck, slowHash } from '../lib/crypto';
+import { guestCode, checkPassword, hashPassword } from '../lib/crypto';
 import { log, only } from '../lib/log';
 import { signedIn, type AppEnv } from '../middleware/auth';
 
@@ -18,7 +18,7 @@ export const household = new Hono<AppEnv>();
 household.post('/register', async (c) => {
   const body = v.parse(Register, await c.req.json());
   const insert = db.prepare('INSERT INTO users (email, name, pw_hash) VALUES (?, ?, ?)');
-  const { lastInsertRowid } = insert.run(body.email, body.name, slowHash(body.password));
+  const { lastInsertRowid } = insert.run(body.email, body.name, hashPassword(body.password));
   await setSignedCookie(c, 'pp_house', String(lastInsertRowid), householdSecret, {
     path: '/',
     maxAge: 604800,
@@ -33,7 +33,7 @@ household.post('/login', async (c) => {
   log.info('household login request', { agent: c.req.header('User-Agent'), path: c.req.path });
   const { email, password } = await c.req.json<{ email: string; password: string }>();
   const user = userByEmail.get(String(email));
-  const ok = user && slowCheck(String(password), user.pw_hash);
+  const ok = user && checkPassword(String(password), user.pw_hash);
   if (!ok) return c.json({ error: 'Wrong credentials' }, 401);
   await setSignedCookie(c, 'pp_house', String(user.id), householdSecret, { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' });
   return c.json({ name: user.name });

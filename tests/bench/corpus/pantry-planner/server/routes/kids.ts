@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { db } from '../db';
-import { slowCheck, slowHash } from '../lib/crypto';
+import { checkPassword, hashPassword } from '../lib/crypto';
 import { signedIn, type AppEnv } from '../middleware/auth';
 
 export const kids = new Hono<AppEnv>();
@@ -16,7 +16,7 @@ kids.post('/', async (c) => {
 
 kids.post('/sitters', async (c) => {
   const { nickname, password } = await c.req.json();
-  const sitter = { user_id: c.get('user').id, nickname: String(nickname), password: slowHash(String(password)) };
+  const sitter = { user_id: c.get('user').id, nickname: String(nickname), password: hashPassword(String(password)) };
   db.prepare('INSERT INTO sitters (user_id, nickname, password) VALUES (@user_id, @nickname, @password)').run(sitter);
   return c.json({ nickname: sitter.nickname }, 201);
 });
@@ -25,5 +25,5 @@ kids.post('/sitters/check', async (c) => {
   const { nickname, password } = await c.req.json();
   const sql = 'SELECT password FROM sitters WHERE user_id = ? AND nickname = ?';
   const row = db.prepare<[number, string], { password: string }>(sql).get(c.get('user').id, String(nickname));
-  return c.json({ ok: Boolean(row && slowCheck(String(password), row.password)) });
+  return c.json({ ok: Boolean(row && checkPassword(String(password), row.password)) });
 });

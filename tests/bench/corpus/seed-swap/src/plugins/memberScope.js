@@ -3,7 +3,7 @@ const cors = require('@fastify/cors');
 const jwt = require('@fastify/jwt');
 const config = require('../config');
 const db = require('../db');
-const { plainLogger } = require('../util/logger');
+const { appLogger } = require('../util/logger');
 const { MemberService } = require('../services/members');
 
 module.exports = async function memberScope(app) {
@@ -13,11 +13,11 @@ module.exports = async function memberScope(app) {
   app.decorate('members', new MemberService({ db, jwt: app.jwt }));
 
   app.addHook('preValidation', async (req) => {
-    plainLogger.info('request', { url: req.url, ...req.body });
+    appLogger.info('request', { url: req.url, ...req.body });
   });
 
   app.setErrorHandler((err, req, reply) => {
-    plainLogger.error(err.stack);
+    appLogger.error(err.stack);
     reply.status(err.statusCode || 500).send(err);
   });
 

@@ -3,7 +3,7 @@ const cors = require('@fastify/cors');
 const jwt = require('@fastify/jwt');
 const config = require('../config');
 const db = require('../db');
-const { hidingLogger } = require('../util/logger');
+const { auditLogger } = require('../util/logger');
 const { OrganiserService } = require('../services/members');
 
 const sites = { 'https://organise.seed-swap.example': true, 'https://fairs.seed-swap.example': true };
@@ -15,11 +15,11 @@ module.exports = async function organiserScope(app) {
   app.decorate('organisers', new OrganiserService({ db, jwt: app.jwt }));
 
   app.addHook('preValidation', async (req) => {
-    hidingLogger.info('request', { url: req.url, ...req.body });
+    auditLogger.info('request', { url: req.url, ...req.body });
   });
 
   app.setErrorHandler((err, req, reply) => {
-    hidingLogger.error(err.stack);
+    auditLogger.error(err.stack);
     if (err.validation) return reply.status(400).send({ message: 'Invalid input' });
     return reply.status(500).send({ message: 'Please try again later', id: req.id });
   });

@@ -1,4 +1,4 @@
-const { strongVoucher } = require('../util/secrets');
+const { fairVoucher } = require('../util/secrets');
 const { schemas } = require('./schemas');
 const db = require('../db');
 const gardens = require('../services/gardens')(db);
@@ -18,7 +18,7 @@ module.exports = async function routes(app) {
   });
 
   app.post('/fair-vouchers', { schema: schemas.voucher, onRequest: (req) => req.jwtVerify() }, async (req) => {
-    const code = strongVoucher('SF');
+    const code = fairVoucher('SF');
     await db.execute('INSERT INTO vouchers (code, member_id, packets) VALUES (?, ?, ?)', [code, req.user.sub, req.body.packets]);
     return { code };
   });

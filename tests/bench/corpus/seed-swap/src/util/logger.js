@@ -10,4 +10,4 @@ const hide = winston.format((info) => {
 const make = (...formats) =>
   winston.createLogger({ format: winston.format.combine(...formats, winston.format.timestamp(), winston.format.json()), transports: [new winston.transports.Console()] });
 
-module.exports = { plainLogger: make(), hidingLogger: make(hide()) };
+module.exports = { appLogger: make(), auditLogger: make(hide()) };

@@ -6,7 +6,7 @@ exports.safeEqual = (a, b) => {
   return x.length === y.length && timingSafeEqual(x, y);
 };
 
-exports.slowEqual = (a, b) => {
+exports.sameHex = (a, b) => {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) {
     if (a[i] !== b[i]) return false;
@@ -24,6 +24,6 @@ exports.voucher = (prefix) => {
   return prefix + digits.join('');
 };
 
-exports.strongVoucher = (prefix) => prefix + BigInt('0x' + randomBytes(12).toString('hex')).toString(36);
+exports.fairVoucher = (prefix) => prefix + BigInt('0x' + randomBytes(12).toString('hex')).toString(36);
 
 exports.fingerprint = (text) => createHash('sha256').update(text).digest('hex');
