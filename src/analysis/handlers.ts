@@ -11,9 +11,11 @@ import {
   isCall,
   unwrap,
 } from '../ast/nodes.ts'
+import { getDeclaredPackages } from '../project/packages.ts'
 import { findOnlyDefinition } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
+import { isLocalModuleSegment } from './patterns.ts'
 import { findRegistrarPath } from './registrars.ts'
 import type { ParameterPaths, PathResolver } from './paths.ts'
 import type { CallbackRow, RouterRow } from './types.ts'
@@ -88,9 +90,26 @@ export class Handlers implements ParameterPaths {
       const mapped = path === undefined ? undefined : this.#tables.decorators.get(path)
       if (mapped === undefined) continue
       const key = isCall(expression) ? expression.arguments[0] : undefined
-      return key?.type === 'Literal' && typeof key.value === 'string' ? `${mapped}.${key.value}` : mapped
+      const name = key?.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined
+      const kind =
+        isCall(expression) && mapped.startsWith('$nest.') ? this.#findChecked(expression, parameter) : undefined
+      const base = kind ?? mapped
+      return name === undefined ? base : `${base}.${name}`
     }
     return undefined
+  }
+
+  /** `@Param('id', ParseIntPipe)`: a pipe checked the form; `@Body() dto: CreateDto`: the pipe of the application checked the class. */
+  #findChecked(decorator: CallNode, parameter: TSESTree.Parameter | undefined): string | undefined {
+    const pipes = decorator.arguments.slice(decorator.arguments[0]?.type === 'Literal' ? 1 : 0)
+    if (pipes.some((pipe) => !/DefaultValuePipe|ValidationPipe|Trim/.test(this.#index.sourceCode.getText(pipe))))
+      return '$nest.checked'
+    const type = parameter?.type === 'Identifier' ? parameter.typeAnnotation?.typeAnnotation : undefined
+    const isClass =
+      type?.type === 'TSTypeReference' &&
+      !type.typeArguments &&
+      isLocalModuleSegment(this.#paths.findTypePath(type)?.split('.')[0] ?? '')
+    return isClass && getDeclaredPackages(this.#filename).has('class-validator') ? '$nest.dto' : undefined
   }
 
   #findParameterPaths(owner: FunctionNode): readonly (string | undefined)[] {

@@ -248,9 +248,12 @@ export class PathResolver {
       if (!keys) return undefined
       const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
       const typed = 'typeAnnotation' in target ? this.#resolveAnnotation(target.typeAnnotation) : undefined
+      const given = this.parameters?.findParameterPath(owner, index)
+      // `req: AuthedRequest`: a type of the project says more of the request, not that it is none.
+      const isOwnType = typed !== undefined && isLocalModuleSegment(typed)
       const base =
-        typed ??
-        this.parameters?.findParameterPath(owner, index) ??
+        (isOwnType && given?.startsWith('$') === true ? given : typed) ??
+        given ??
         this.#findResolvedValue(owner, index) ??
         this.#findPassedRequest(owner, index)
       return base === undefined ? this.#findConvention(keys.at(-1) ?? toName(name)) : this.#joinMembers(base, keys)

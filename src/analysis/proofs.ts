@@ -175,10 +175,21 @@ export class Proofs {
 
   #provesAbsence(condition: Node, value: GuardedValue): boolean {
     const node = unwrap(condition)
+    if (node.type === 'BinaryExpression' && /^===?$/.test(node.operator)) return this.#comparesWithNothing(node, value)
     return node.type === 'UnaryExpression' && node.operator === '!' && this.isSame(node.argument, value)
   }
 
+  /** `x === undefined`, `x != null` */
+  #comparesWithNothing(node: TSESTree.BinaryExpression, value: GuardedValue): boolean {
+    const right = unwrap(node.right)
+    const isNothing =
+      (right.type === 'Identifier' && right.name === 'undefined') || (right.type === 'Literal' && right.raw === 'null')
+    return isNothing && this.isSame(node.left, value)
+  }
+
   #provesPresence(condition: Node, value: GuardedValue): boolean {
+    const node = unwrap(condition)
+    if (node.type === 'BinaryExpression' && /^!==?$/.test(node.operator)) return this.#comparesWithNothing(node, value)
     return this.isSame(condition, value)
   }
 
@@ -350,6 +361,9 @@ export class Proofs {
       }
     }
     if (callee.type === 'MemberExpression') {
+      // url.hostname.endsWith('.example.com'): a subdomain
+      if (polarity && first && findPropertyName(callee) === 'endsWith' && this.#findUrlPart(callee.object, value))
+        return /^\../.test(this.#constants.findString(first) ?? '') ? { cleans: URL_KINDS, unsure: false } : NO_GUARD
       const verdict = this.#proveMethodCall(node, callee, polarity, value)
       if (verdict) return verdict
     }

@@ -40,7 +40,12 @@ export class SourceFacts {
       [
         {
           source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#index.quote(node), node },
-          kinds: source.row.isText ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties) : ALL_KINDS,
+          kinds:
+            source.row.isChecked === true
+              ? KIND_BIT.provenance
+              : source.row.isText
+                ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties)
+                : ALL_KINDS,
           built: false,
           unsure: false,
           steps: [

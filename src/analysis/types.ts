@@ -72,6 +72,8 @@ export interface SourceRow {
   readonly isServerMade?: boolean
   /** What arrives has been through the schema that the handler was registered with. */
   readonly isParsed?: boolean
+  /** Its form was checked before it arrives; only who chose it is still of interest. */
+  readonly isChecked?: boolean
   /** What went wrong once and made somebody write the row; told with the way of a value. */
   readonly incident?: string
 }

@@ -13,6 +13,9 @@ export default {
     { path: '$nest.file', kind: 'remote' },
     { path: '$nest.message', kind: 'remote' },
     { path: '$nest.args', kind: 'remote' },
+    { path: '$nest.checked', kind: 'remote', isChecked: true },
+    // Every field of a class with validators is a text, a number or one of a list.
+    { path: '$nest.dto', kind: 'remote', isText: true },
   ],
   decorators: [
     { decorator: '@nestjs/common.Body', path: '$nest.body' },

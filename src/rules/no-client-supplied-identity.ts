@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findOverrides, findSlots, isCallerIdentity } from '../analysis/caller-slots.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
 import {
   type FunctionNode,
@@ -12,6 +13,7 @@ import {
   isInside,
   unwrap,
 } from '../ast/nodes.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -36,6 +38,10 @@ export default defineRule({
         '`{{name}}` of the handshake says who the caller is, and any client can send it; verify a token in the handshake and take the identity from it.',
       ownerFromClient:
         '`{{name}}` of what is stored comes from {{source}} (line {{line}}) although the caller is known here; take it from the session, so that nobody writes in the name of others.',
+      callerReplaced:
+        '{{source}} (line {{line}}) takes the place of `{{caller}}` when the client sends it, so that anybody acts for others; use `{{caller}}` alone.',
+      placeOfCaller:
+        '`{{name}}` gets {{source}} (line {{line}}) here and the identity of the session on line {{other}}; take it from the session here as well.',
       queryByClientIdentity:
         '`{{name}}` from the request (line {{line}}) selects whose data this unauthenticated handler works on; take the user from a verified token instead.',
     },
@@ -44,17 +50,31 @@ export default defineRule({
       identityHeader: 'medium',
       handshakeIdentity: 'high',
       ownerFromClient: 'medium',
+      callerReplaced: 'medium',
+      placeOfCaller: 'medium',
       queryByClientIdentity: 'medium',
     },
   },
   create(file, report) {
     if (file.isClient || file.role !== 'production') return
+    let known: ReturnType<typeof findSlots> | undefined
+    const slots = (): ReturnType<typeof findSlots> => (known ??= findSlots(file.analysis))
+    let lines: Map<string, number> | undefined
+    const callers = (): Map<string, number> =>
+      (lines ??= new Map(
+        slots()
+          .filter(({ value }) => isCallerIdentity(value, file.analysis))
+          .map(({ slot }) => [slot.key, slot.node.loc.start.line]),
+      ))
     reportHandshakes(file, (node, name) => report({ node, messageId: 'handshakeIdentity', data: { name } }))
     reportHeaders(file, (node, name) => report({ node, messageId: 'identityHeader', data: { name } }))
     for (const route of file.routes) {
       const { handler } = route
+      // What a webhook says of its users is what it is for.
+      if (hasGuard(route, 'signature') || isWebhookPath(route.path ?? '')) continue
       const owner = handler && findClientOwner(route, handler, file)
       if (owner) report({ node: owner.node, messageId: 'ownerFromClient', data: owner.data })
+      else if (handler && isForOneself(route, file)) reportSlots(handler)
       if (
         !handler ||
         hasGuard(route, 'guard', 'signature') ||
@@ -73,8 +93,51 @@ export default defineRule({
       const query = hasGuard(route) || file.isGuarded(route) ? undefined : findQuery(route, handler, file)
       if (query) report({ node: query.node, messageId: 'queryByClientIdentity', data: query.data })
     }
+
+    function reportSlots(handler: FunctionNode): void {
+      for (const { node, given, caller } of findOverrides(handler, file.analysis)) {
+        const taint = file.findTaint(given, 'provenance')
+        if (taint?.kind === 'remote' || isRemotePattern(node, file))
+          report({
+            node,
+            messageId: 'callerReplaced',
+            data: {
+              source: taint?.source ?? `\`${file.quote(given)}\` of the request`,
+              line: taint?.line ?? node.loc.start.line,
+              caller: file.quote(caller),
+            },
+          })
+      }
+      for (const { slot, value } of slots()) {
+        const other = isInside(slot.node, handler) ? callers().get(slot.key) : undefined
+        if (other === undefined || isCallerIdentity(value, file.analysis)) continue
+        const taint = file.findTaint(value, 'provenance')
+        if (taint?.kind !== 'remote' || !taint.isSure || isComparedWithCaller(value, handler, file)) continue
+        report({
+          node: slot.node,
+          messageId: 'placeOfCaller',
+          data: { name: slot.name, source: taint.source, line: taint.line, other },
+        })
+      }
+    }
   },
 })
+
+/** Behind a guard, and not a route of staff, who act for others by trade. */
+function isForOneself(route: Route, file: RuleFile): boolean {
+  return hasGuard(route, 'identity', 'guard') && !isStaffRoute(route, file)
+}
+
+/** `const { accountId = request.user.sub } = request.body` */
+function isRemotePattern(node: Node, file: RuleFile): boolean {
+  let pattern = node.parent
+  while (pattern && (pattern.type === 'Property' || pattern.type === 'ObjectPattern')) pattern = pattern.parent
+  return (
+    pattern?.type === 'VariableDeclarator' &&
+    pattern.init !== null &&
+    file.findTaint(pattern.init, 'provenance')?.kind === 'remote'
+  )
+}
 
 /** `req.session.userId = …` or `jwt.sign({ sub: … })` from a body nobody verified. */
 function findSession(

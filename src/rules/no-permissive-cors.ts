@@ -58,7 +58,9 @@ export default defineRule({
         continue
       }
       const isRead =
-        setting.form === 'header' ? isPublicRead(node, file) : setting.onlyReads === true && !setting.hasCredentials
+        setting.form === 'header'
+          ? !setting.hasCredentials && isPublicRead(node, file)
+          : setting.onlyReads === true && !setting.hasCredentials
       report({
         node,
         messageId: isRead ? 'publicRead' : 'anyOrigin',

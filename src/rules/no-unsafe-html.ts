@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import type { SinkSite } from '../analysis/analysis.ts'
 import { findOnlyDefinition } from '../analysis/constants.ts'
 import {
@@ -100,7 +101,7 @@ function findHtmlSinks(file: RuleFile): HtmlSink[] {
       const object = file.analysis.constants.findObject(expression)
       const html = object && findPropertyValue(object, '__html')
       if (html) sinks.push({ node: attribute, value: html, sink: '`dangerouslySetInnerHTML`' })
-    } else if (name === 'srcDoc' || name === 'innerHTML')
+    } else if ((name === 'srcDoc' && !isSandboxed(attribute)) || name === 'innerHTML')
       sinks.push({ node: attribute, value: expression, sink: `\`${name}\`` })
   }
   for (const assignment of file.index.nodes('AssignmentExpression')) {
@@ -174,6 +175,17 @@ function findCulprit(value: Node, file: RuleFile, depth: number): Culprit | unde
 
 const MARKDOWN =
   /^(?:marked(?:\.marked)?(?:\.parse|\.parseInline)?|markdown-it(?:\(\)|#)\.render(?:Inline)?|showdown\.Converter#\.makeHtml|snarkdown|micromark\.micromark)$/
+
+/** `<iframe sandbox="" srcDoc={…}>`: no script of it runs. */
+function isSandboxed(attribute: TSESTree.JSXAttribute): boolean {
+  return attribute.parent.attributes.some(
+    (other) =>
+      other.type === 'JSXAttribute' &&
+      other.name.name === 'sandbox' &&
+      (other.value === null ||
+        (other.value.type === 'Literal' && !String(other.value.value).includes('allow-scripts'))),
+  )
+}
 
 /** A part of an HTML text: here any foreign value counts, whatever it is called. */
 function findPart(part: Node, file: RuleFile, depth: number): Culprit | undefined {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types'
 import type { EffectSite } from '../analysis/analysis.ts'
 import { type Condition, findConditions } from '../analysis/conditions.ts'
 import { type Route, hasGuard } from '../analysis/routes/routes.ts'
+import { isWebhookPath } from '../ast/route-paths.ts'
 import { isOwnerName, isPermissionName } from '../ast/lexicon.ts'
 import {
   type CallNode,
@@ -164,7 +165,7 @@ export default defineRule({
     if (file.role !== 'production' || file.isClient) return
     for (const route of file.routes) {
       const { handler } = route
-      if (!handler || !isSignedIn(route, file) || asksForMore(route, file)) continue
+      if (!handler || !isSignedIn(route, file) || isFromService(route) || asksForMore(route, file)) continue
       const found = findUnscoped(handler, file)
       if (!found) continue
       report({
@@ -180,6 +181,11 @@ export default defineRule({
 function isSignedIn(route: Route, file: RuleFile): boolean {
   // A middleware in front of pages does not stand before a server action.
   return hasGuard(route, 'identity', 'guard') || (route.method !== 'action' && file.isGuarded(route))
+}
+
+/** The sender of a webhook is a service, which owns nothing. */
+function isFromService(route: Route): boolean {
+  return hasGuard(route, 'signature') || isWebhookPath(route.path ?? '')
 }
 
 function asksForMore(route: Route, file: RuleFile): boolean {

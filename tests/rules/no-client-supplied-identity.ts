@@ -103,6 +103,64 @@ export class Gateway {
 }`,
       errors: [{ messageId: 'handshakeIdentity', line: 5, data: { name: 'tenantId' } }],
     },
+    {
+      name: 'the client may replace the caller',
+      code: `import express from 'express'
+import { requireAuth } from './auth'
+const app = express()
+app.get('/bookings', requireAuth, async (req, res) => {
+  const memberId = req.query.memberId ?? req.user.id
+  res.json(await db.booking.findMany({ where: { memberId } }))
+})`,
+      errors: [
+        {
+          messageId: 'callerReplaced',
+          line: 5,
+          data: { source: '\`req.query.memberId\`', line: 5, caller: 'req.user.id' },
+        },
+      ],
+    },
+    {
+      name: 'a default of the body’s field',
+      code: `import Fastify from 'fastify'
+import { requireAuth } from './auth'
+const app = Fastify()
+app.post('/invoices', { preHandler: requireAuth }, async (request) => {
+  const { customer, accountId = request.user.sub } = request.body
+  return db('invoices').insert({ account_id: accountId, customer })
+})`,
+      errors: [
+        {
+          messageId: 'callerReplaced',
+          line: 5,
+          data: { source: '\`request.body.accountId\`', line: 5, caller: 'request.user.sub' },
+        },
+      ],
+    },
+    {
+      name: 'the place that the session fills elsewhere',
+      code: `import express from 'express'
+import { requireAuth } from './auth'
+import { rentalsOf } from './rentals'
+const router = express()
+router.get('/mine', requireAuth, async (req, res) => {
+  res.json(await rentalsOf(req.user.id))
+})
+router.get('/history', requireAuth, async (req, res) => {
+  res.json(await rentalsOf(String(req.query.member)))
+})`,
+      filename: 'src/app.ts',
+      files: {
+        'src/rentals.ts': 'export const rentalsOf = (renter: string) => db.rental.findMany({ where: { renter } })',
+      },
+      errors: [
+        {
+          messageId: 'placeOfCaller',
+          line: 9,
+          data: { name: 'rentalsOf()', source: '\`req.query.member\`', line: 9, other: 6 },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -209,6 +267,36 @@ const app = express()
 app.get('/orders', async (req, res) => {
   if (!req.session.userId) return res.sendStatus(401)
   res.json(await orders.listFor(req.session.userId))
+})`,
+    },
+    {
+      name: 'staff choose the member, everybody else is themselves',
+      code: `import express from 'express'
+import { requireRole } from './auth'
+const app = express()
+app.get('/staff/bookings', requireRole('staff'), async (req, res) => {
+  const memberId = req.query.memberId ?? req.user.id
+  res.json(await db.booking.findMany({ where: { memberId } }))
+})`,
+    },
+    {
+      name: 'a setting beside the caller',
+      code: `import express from 'express'
+import { requireAuth } from './auth'
+const app = express()
+app.get('/bookings', requireAuth, async (req, res) => {
+  const sort = req.query.sort ?? 'date'
+  res.json(await db.booking.findMany({ where: { memberId: req.user.id }, orderBy: { [sort]: 'asc' } }))
+})`,
+    },
+    {
+      name: 'what a signed webhook says of its users',
+      code: `import express from 'express'
+import { verifySignature } from './signatures'
+const app = express()
+app.post('/webhooks/gym', verifySignature, async (req, res) => {
+  await db.visit.create({ data: { memberId: req.body.memberId, at: new Date() } })
+  res.sendStatus(204)
 })`,
     },
   ],

@@ -107,6 +107,27 @@ export const guard = cors({
 })`,
       errors: [{ messageId: 'emptyListAccepts', line: 5, data: { list: 'allowed' } }],
     },
+    {
+      name: 'the options of a delegate in a file of their own',
+      code: `exports.partnerCors = (req, callback) => {
+  callback(null, { origin: true, credentials: true })
+}`,
+      errors: [{ messageId: 'everyOrigin', line: 2 }],
+    },
+    {
+      name: 'options with a type, for another file',
+      code: `import { type CorsOptions } from 'cors'
+export const api: CorsOptions = { origin: true, credentials: true }`,
+      errors: [{ messageId: 'everyOrigin', line: 2 }],
+    },
+    {
+      name: 'the header of a Koa context',
+      code: `import Koa from 'koa'
+import cors from '@koa/cors'
+const app = new Koa()
+app.use(cors({ origin: (ctx) => ctx.get('Origin'), credentials: true }))`,
+      errors: [{ messageId: 'acceptsAll', line: 4 }],
+    },
   ],
   valid: [
     {
@@ -178,6 +199,13 @@ export const isImage = (name) => name.endsWith('png') || name.includes('image')`
       filename: 'tests/cors.test.ts',
       code: `import cors from 'cors'
 export const guard = cors({ origin: true, credentials: true })`,
+    },
+    {
+      name: 'the scheme and the own domain',
+      code: `import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+const app = new Hono()
+app.use(cors({ origin: (origin) => (origin.startsWith('https://') && origin.endsWith('.example.com') ? origin : null), credentials: true }))`,
     },
   ],
 } satisfies RuleCases

@@ -416,6 +416,25 @@ app.post('/x', async (req, res) => {
 }`,
       errors: [{ messageId: 'stackSent', line: 4 }],
     },
+    {
+      name: 'the error handler of Hono',
+      code: `import { Hono } from 'hono'
+const app = new Hono()
+app.onError((err, c) => c.json({ error: err.stack }, 500))`,
+      errors: [{ messageId: 'stackSent', line: 3, data: { error: 'err' } }],
+    },
+    {
+      name: 'middleware of Koa in a file of its own',
+      code: `export async function errors(ctx, next) {
+  try {
+    await next()
+  } catch (err) {
+    ctx.status = 500
+    ctx.body = { error: err.stack }
+  }
+}`,
+      errors: [{ messageId: 'stackSent', line: 6, data: { error: 'err' } }],
+    },
   ],
   valid: [
     {

@@ -244,5 +244,15 @@ app.post('/acs', (req, res) => {
   res.redirect(next)
 })`,
     },
+    {
+      name: 'a subdomain of the own host',
+      code: `import { Hono } from 'hono'
+const pages = new Hono()
+pages.get('/after', (c) => {
+  const url = new URL(c.req.query('u') ?? '/', 'https://app.example.com')
+  if (!url.hostname.endsWith('.example.com') || url.protocol !== 'https:') return c.redirect('/')
+  return c.redirect(url.toString(), 302)
+})`,
+    },
   ],
 } satisfies RuleCases

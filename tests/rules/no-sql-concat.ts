@@ -211,6 +211,42 @@ export async function search(text: string) {
       },
       errors: [{ messageId: 'taintedQuery', line: 4 }],
     },
+    {
+      name: 'a plugin of Fastify without types',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export async function clipRoutes(app) {
+  app.get('/recent', async (request, reply) => {
+    const days = request.query.days || '7'
+    return pool.query('SELECT id FROM clips WHERE age < ' + days)
+  })
+}`,
+      errors: [
+        {
+          messageId: 'taintedQuery',
+          line: 6,
+          data: { source: '\`request.query.days\`', line: 5, sink: '\`pool.query()\`' },
+        },
+      ],
+    },
+    {
+      name: 'a request with a type of the project',
+      code: `import express from 'express'
+import { Pool } from 'pg'
+import type { AuthedRequest } from './auth'
+const app = express()
+const pool = new Pool()
+app.get('/clips', async (req: AuthedRequest, res) => {
+  res.json(await pool.query('SELECT id FROM clips WHERE tag = ' + req.query.tag))
+})`,
+      errors: [
+        {
+          messageId: 'taintedQuery',
+          line: 7,
+          data: { source: '\`req.query.tag\`', line: 7, sink: '\`pool.query()\`' },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -387,6 +423,33 @@ export const query = (text: string, values?: unknown[]) => pool.query(text, valu
       filename: 'tests/db.test.ts',
       code: `import { pool } from '../src/db'
 export const clear = (name: string) => pool.query('DELETE FROM ' + name)`,
+    },
+    {
+      name: 'a name of a constant set, or none',
+      code: `import express from 'express'
+import { Pool } from 'pg'
+const app = express()
+const pool = new Pool()
+const ORDERS = new Set(['title', 'minutes'])
+app.get('/recipes', async (req, res) => {
+  const { order } = req.query
+  if (order !== undefined && !ORDERS.has(order)) return res.status(400).end()
+  res.json(await pool.query('SELECT id FROM recipes ORDER BY ' + (order ?? 'id')))
+})`,
+    },
+    {
+      name: 'a parameter that a pipe of Nest checked',
+      code: `import { Controller, Get, Query } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { ColumnPipe } from './column.pipe'
+@Controller('pupils')
+export class PupilsController {
+  constructor(private readonly dataSource: DataSource) {}
+  @Get()
+  list(@Query('by', new ColumnPipe(['name', 'age'])) by: string) {
+    return this.dataSource.query('SELECT * FROM pupils ORDER BY ' + by)
+  }
+}`,
     },
   ],
   limits: [

@@ -214,5 +214,10 @@ export const Terms = () => <div dangerouslySetInnerHTML={{ __html: terms }} />`,
       code: `const query = new URLSearchParams(location.search).get('q')
 document.body.innerHTML = '<a href="/search?q=' + encodeURIComponent(query) + '">again</a>'`,
     },
+    {
+      name: 'a frame without rights',
+      code: `export const Card = ({ author }) => <iframe title="card" sandbox="" srcDoc={'<h3>' + author.name + '</h3>'} />`,
+      filename: 'Card.tsx',
+    },
   ],
 } satisfies RuleCases

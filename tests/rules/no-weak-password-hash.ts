@@ -117,6 +117,26 @@ schema.pre('save', async function () {
   crypto.subtle.deriveBits({ name: 'PBKDF2', salt, iterations: 5000, hash: 'SHA-256' }, key, 256)`,
       errors: [{ messageId: 'lowCost', line: 2 }],
     },
+    {
+      name: 'a helper of another module',
+      code: `import { fingerprint } from './crypto'
+export async function register(db, { email, password }) {
+  await db.insert({ email, passwordHash: fingerprint(password) })
+}`,
+      filename: 'src/account.ts',
+      files: {
+        'package.json': '{}',
+        'src/crypto.ts': `import { createHash } from 'node:crypto'
+export const fingerprint = (text: string) => createHash('sha512').update('pantry:' + text).digest('hex')`,
+      },
+      errors: [
+        {
+          messageId: 'foreignHash',
+          line: 3,
+          data: { password: 'password', maker: 'fingerprint', algorithm: 'SHA-512', place: 'src/crypto.ts:2' },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -210,6 +230,21 @@ export const seed = (password: string) => bcrypt.hash(password, 4)`,
       filename: 'server/cache.ts',
       code: `import { createHash } from 'node:crypto'
 export const cacheKey = (user) => createHash('sha256').update(user.passwordHash).digest('hex')`,
+    },
+    {
+      name: 'a slow helper of another module, and its fast one for something else',
+      code: `import { fingerprint, slowHash } from './crypto'
+export async function register(db, { email, password, avatar }) {
+  await db.insert({ email, passwordHash: await slowHash(password), avatarTag: fingerprint(avatar) })
+}`,
+      filename: 'src/account.ts',
+      files: {
+        'package.json': '{}',
+        'src/crypto.ts': `import { createHash } from 'node:crypto'
+import bcrypt from 'bcryptjs'
+export const fingerprint = (text: string) => createHash('sha512').update(text).digest('hex')
+export const slowHash = (text: string) => bcrypt.hash(text, 12)`,
+      },
     },
   ],
 } satisfies RuleCases

@@ -257,6 +257,65 @@ export const reset = (user) => savePassword(user, crypto.randomUUID())`,
         },
       ],
     },
+    {
+      name: 'a key that a function of another module makes',
+      code: `import { shortId } from './ids'
+export async function addSensor(db, name) {
+  const apiKey = shortId('s')
+  await db.insert({ name, apiKey })
+}`,
+      filename: 'src/sensors.ts',
+      files: {
+        'package.json': '{}',
+        'src/ids.ts': `export const shortId = (prefix: string) => \`\${prefix}_\${Math.random().toString(36).slice(2)}\`
+export const longId = (prefix: string) => \`\${prefix}_\${crypto.randomUUID()}\``,
+      },
+      errors: [
+        {
+          messageId: 'foreignSecret',
+          line: 3,
+          data: {
+            name: 'apiKey',
+            maker: 'shortId',
+            source: 'Math.random()',
+            place: 'src/ids.ts:1',
+            instead: '\`crypto.randomUUID()\` or \`crypto.randomBytes()\`',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a session of the time',
+      code: `export function openSession(user, store) {
+  const sessionToken = user.id + '-' + Date.now().toString(36)
+  store.set(sessionToken, user)
+}`,
+      errors: [
+        {
+          messageId: 'clockSecret',
+          line: 2,
+          data: { name: 'sessionToken', instead: '\`crypto.randomUUID()\` or \`crypto.randomBytes()\`' },
+        },
+      ],
+    },
+    {
+      name: 'a code that opens a lock',
+      code: `export async function rent(db, bike) {
+  const code = Math.random().toFixed(6).slice(2)
+  return db.rental.create({ bike, unlockCode: code })
+}`,
+      errors: [
+        {
+          messageId: 'randomCode',
+          line: 2,
+          data: {
+            name: 'unlockCode',
+            source: 'Math.random()',
+            instead: '\`crypto.randomUUID()\` or \`crypto.randomBytes()\`',
+          },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -359,6 +418,37 @@ export const secret = Math.random()`,
       name: 'the length of something random',
       code: `export const token = make(Math.random().toString(36).length)
 export const password = pad(String(Math.random()).length)`,
+    },
+    {
+      name: 'a key that a function of another module makes with a strong generator',
+      code: `import { longId } from './ids'
+export async function addSensor(db, name) {
+  const apiKey = longId('s')
+  await db.insert({ name, apiKey })
+}`,
+      filename: 'src/sensors.ts',
+      files: {
+        'package.json': '{}',
+        'src/ids.ts': `export const shortId = (prefix: string) => \`\${prefix}_\${Math.random().toString(36).slice(2)}\`
+export const longId = (prefix: string) => \`\${prefix}_\${crypto.randomUUID()}\``,
+      },
+    },
+    {
+      name: 'the time beside a strong part',
+      code: `import { randomUUID } from 'node:crypto'
+export const makeToken = () => {
+  const resetToken = Date.now() + '-' + randomUUID()
+  return resetToken
+}`,
+    },
+    {
+      name: 'a mark of the time that opens nothing',
+      code: `let token = 0
+export function search(text) {
+  token = Date.now()
+  const mine = token
+  return load(text).then((rows) => (mine === token ? rows : []))
+}`,
     },
   ],
   limits: [
