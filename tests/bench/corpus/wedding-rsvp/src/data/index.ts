@@ -1,0 +1,3 @@
+export { deleteGuest, guestsOf, seatGuest } from './dal';
+export { forbidden } from './forbidden';
+export { couple } from './session';
