@@ -5,6 +5,7 @@ import {
   findEnclosingFunction,
   findPropertyName,
   isInside,
+  toShortText,
   unwrap,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
@@ -66,7 +67,11 @@ export function findSlots(analysis: Analysis): { slot: CallerSlot; value: Node }
     call.arguments.forEach((value, position) => {
       if (value.type !== 'SpreadElement')
         found.push({
-          slot: { key: `${path ?? ''} ${position}`, name: `${analysis.index.quote(call.callee)}()`, node: value },
+          slot: {
+            key: `${path ?? ''} ${position}`,
+            name: `${toShortText(analysis.index.sourceCode.getText(call.callee))}()`,
+            node: value,
+          },
           value,
         })
     })

@@ -26,7 +26,7 @@ export function findRegistrarPath(
   const variable = index.findVariable(parameter)
   const handlers: FunctionNode[] = []
   for (const { identifier } of variable?.references ?? []) {
-    const handler = findRegistered(identifier as Node)
+    const handler = findRegistered(identifier)
     if (handler) handlers.push(handler)
   }
   if (handlers.length === 0) return undefined

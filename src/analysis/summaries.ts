@@ -287,7 +287,7 @@ class LazySummary implements FunctionSummary {
     this.#weakRandom ??= {
       found: this.#module.ask<FunctionSummary['weakRandom']>(this.name, undefined, ({ analysis, toPlace }, owner) => {
         const call = findReturnedRandom(owner, analysis)
-        return call && { label: `${analysis.index.quote(call.callee)}()`, place: toPlace(call) }
+        return call && { label: `${analysis.index.sourceCode.getText(call.callee)}()`, place: toPlace(call) }
       }),
     }
     return this.#weakRandom.found

@@ -133,7 +133,7 @@ app.post('/invoices', { preHandler: requireAuth }, async (request) => {
         {
           messageId: 'callerReplaced',
           line: 5,
-          data: { source: '\`request.body.accountId\`', line: 5, caller: 'request.user.sub' },
+          data: { source: '\`request.body\`', line: 5, caller: 'request.user.sub' },
         },
       ],
     },
