@@ -1,7 +1,7 @@
 const express = require('express');
 const env = require('../lib/env');
 const { isSigned } = require('../lib/signatures');
-const { Order, User } = require('../models');
+const { Order } = require('../models');
 
 const router = express.Router();
 const raw = express.raw({ type: 'application/json' });

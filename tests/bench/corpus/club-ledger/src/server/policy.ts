@@ -8,6 +8,12 @@ export async function treasurer() {
   return session.memberId;
 }
 
+export async function boardMember() {
+  const session = await clubSession();
+  if (session?.office !== 'chair' && session?.office !== 'secretary') throw new Denied('Only the board may do this');
+  return session.memberId;
+}
+
 /** Decorates the actions of an object: export const { a, b } = forMembers({ … }) */
 export function forMembers<T extends Record<string, (me: string, ...args: any[]) => Promise<unknown>>>(actions: T) {
   const wrapped = Object.entries(actions).map(([name, run]) => [

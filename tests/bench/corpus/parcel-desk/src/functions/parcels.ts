@@ -3,7 +3,7 @@ import { rows } from '../lib/db.js';
 import { respond } from '../lib/respond.js';
 import { asShop } from '../lib/shop.js';
 
-const input = z.object({ recipient: z.string().max(200), street: z.string().max(200), city: z.string().max(100), shopId: z.string().uuid().optional() });
+const input = z.object({ recipient: z.string().max(200), street: z.string().max(200), city: z.string().max(100) });
 
 const insert = (shop: string, p: z.infer<typeof input>) =>
   rows('INSERT INTO parcels (shop_id, recipient, street, city) VALUES ($1, $2, $3, $4) RETURNING id', [shop, p.recipient, p.street, p.city]);

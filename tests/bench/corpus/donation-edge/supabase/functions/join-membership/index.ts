@@ -1,5 +1,5 @@
 import { callerOf } from '../_shared/caller.ts';
-import { admin, env, stripe } from '../_shared/clients.ts';
+import { env, stripe } from '../_shared/clients.ts';
 import { handle } from '../_shared/handler.ts';
 import { json } from '../_shared/http.ts';
 

@@ -1,4 +1,4 @@
-import { callerOf, requireStaff } from '../_shared/caller.ts';
+import { callerOf } from '../_shared/caller.ts';
 import { admin } from '../_shared/clients.ts';
 import { handle } from '../_shared/handler.ts';
 import { json } from '../_shared/http.ts';
