@@ -3,7 +3,7 @@ import { forbidden } from '#/data/forbidden';
 import { sql } from '#/data/knex';
 import { couple } from '#/data/session';
 
-/** Every function of the data layer asks for the session by itself. */
+/** Data access for the guest list. */
 export async function deleteGuest(guestId: number) {
   const me = (await couple()) ?? forbidden();
   return sql('guests').where({ id: guestId, wedding_id: me.weddingId }).del();
