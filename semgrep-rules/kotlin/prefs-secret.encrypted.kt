@@ -1,0 +1,13 @@
+package fixtures
+
+import android.content.Context
+import androidx.security.crypto.EncryptedSharedPreferences
+
+class SafeStore(context: Context) {
+    private val prefs = EncryptedSharedPreferences.create(context, "session", masterKey(context), SIV, GCM)
+
+    fun save(token: String) {
+        // ok: vetlint-kotlin-prefs-secret
+        prefs.edit().putString("access_token", token).apply()
+    }
+}
