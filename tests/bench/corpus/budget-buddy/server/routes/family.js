@@ -54,7 +54,7 @@ router.post('/members', authenticateFamily, (req, res) => {
   res.status(201).json({ nickname });
 });
 
-router.post('/members/secure', authenticateFamily, async (req, res) => {
+router.post('/members/tablet', authenticateFamily, async (req, res) => {
   const { nickname, password } = req.body;
   db.prepare('INSERT INTO members (family_id, nickname, pin) VALUES (?, ?, ?)').run(req.family.id, nickname, await hashPassword(password));
   res.status(201).json({ nickname });

@@ -6,5 +6,5 @@ export function slug(length = 7) {
 
 export function token(length = 40) {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
-  return [...bytes].map((b) => (b % 36).toString(36)).join('');
+  return [...bytes].map((b) => (b & 31).toString(32)).join('');
 }
