@@ -1,0 +1,1 @@
+module.exports = require('knex')({ client: 'mysql2', connection: process.env.MYSQL_URL });
