@@ -2,12 +2,14 @@ import type { TSESTree } from '@typescript-eslint/types'
 import {
   type FunctionNode,
   type Node,
+  findCalleeName,
   findEnclosingFunction,
   findPropertyName,
   isInside,
   toShortText,
   unwrap,
 } from '../ast/nodes.ts'
+import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
 import { findOnlyDefinition } from './constants.ts'
 
@@ -51,18 +53,33 @@ export function isCallerIdentity(node: Node, analysis: Analysis): boolean {
   )
 }
 
+const PROVING = [
+  'session',
+  'token',
+  'login',
+  'log in',
+  'verify',
+  'authenticate',
+  'sign in',
+  'password',
+  'credential',
+  'otp',
+]
+
 /** Every place of the file that takes a value by name or by position, with the value. */
 export function findSlots(analysis: Analysis): { slot: CallerSlot; value: Node }[] {
   const found: { slot: CallerSlot; value: Node }[] = []
   for (const property of analysis.index.nodes('Property')) {
     const name = property.parent.type === 'ObjectExpression' ? findPropertyName(property) : undefined
-    // What is answered is no place of a caller.
-    if (name === undefined || !/(?:_?id|by|user|owner|author|sub)$/i.test(name) || !findEnclosingFunction(property))
-      continue
+    // An `id` alone is that of the object, not of its owner.
+    const namesOwner =
+      name !== undefined && /(?:[a-z]_?id|_by|By|user|owner|author)$/i.test(name) && !/^_?id$/i.test(name)
+    if (!namesOwner || !findEnclosingFunction(property)) continue
     found.push({ slot: { key: `property ${name}`, name, node: property }, value: property.value })
   }
   for (const call of analysis.index.nodes('CallExpression')) {
-    if (!analysis.isForeignCall(call)) continue
+    // A look-up of a session or a token proves who is calling.
+    if (!analysis.isForeignCall(call) || hasWords(findCalleeName(call) ?? '', PROVING)) continue
     const path = analysis.paths.findPath(call.callee)
     call.arguments.forEach((value, position) => {
       if (value.type !== 'SpreadElement')

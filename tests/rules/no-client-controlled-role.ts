@@ -234,6 +234,15 @@ app.post('/register', async (req, res) => {
   await users.create({ role: req.body.role })
 })`,
     },
+    {
+      name: 'the controller of administrators',
+      code: `import { createAccount } from './accounts'
+export const addAdmin = async (req, res) => {
+  const { email, role } = req.body
+  res.json(await createAccount({ email, role }))
+}`,
+      filename: 'src/controllers/adminController.ts',
+    },
   ],
   limits: [
     {

@@ -299,5 +299,27 @@ app.post('/webhooks/gym', verifySignature, async (req, res) => {
   res.sendStatus(204)
 })`,
     },
+    {
+      name: 'the id of the object, and a look-up that proves the caller',
+      code: `import express from 'express'
+import { requireAuth } from './auth'
+import { getSession } from './sessions'
+const app = express()
+app.get('/me', requireAuth, async (req, res) => {
+  await getSession(req.user.id, 'web')
+  res.json(await db.user.findUnique({ where: { id: req.user.id } }))
+})
+app.delete('/bins/:id', requireAuth, async (req, res) => {
+  await getSession(req.body.userId, req.body.token)
+  await db.bin.delete({ where: { id: req.params.id } })
+  res.sendStatus(204)
+})`,
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/sessions.ts':
+          'export const getSession = (user: string, token: string) => db.session.find({ user, token })',
+      },
+    },
   ],
 } satisfies RuleCases
