@@ -51,6 +51,52 @@ app.use('/api', users)`,
     lines: [4],
   },
   {
+    name: 'a router mounted in development only',
+    code: ROUTER,
+    files: {
+      'src/app.ts': `import express from 'express'
+import users from './routes/users'
+const app = express()
+if (process.env.NODE_ENV !== 'production') app.use('/api', users)`,
+    },
+    lines: [],
+  },
+  {
+    name: 'a function without types that is given the application',
+    code: `import { db } from '../db'
+export function register(app) {
+  app.delete('/users/:id', async (req, res) => {
+    await db.user.delete({ where: { id: req.params.id } })
+    res.end()
+  })
+}`,
+    files: {
+      'src/app.ts': `import express from 'express'
+import { register } from './routes/users'
+const app = express()
+register(app)`,
+    },
+    lines: [3],
+  },
+  {
+    name: 'the same, in debug mode only',
+    code: `import { db } from '../db'
+export function register(app) {
+  app.delete('/users/:id', async (req, res) => {
+    await db.user.delete({ where: { id: req.params.id } })
+    res.end()
+  })
+}`,
+    files: {
+      'src/app.ts': `import express from 'express'
+import { register } from './routes/users'
+import { config } from './config'
+const app = express()
+if (config.debug) register(app)`,
+    },
+    lines: [],
+  },
+  {
     name: 'a router mounted behind a guard in the same call',
     code: ROUTER,
     files: {

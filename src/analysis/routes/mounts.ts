@@ -25,6 +25,8 @@ export interface KnownMount {
   readonly roles: readonly AuthRole[]
 }
 
+const DEVELOPMENT = /debug|\bdev|development|NODE_ENV|production|\btest\b/i
+
 const MOUNTING = ['use', 'route', 'register', 'mount'] as const
 
 /** What this file mounts of other modules. */
@@ -61,7 +63,7 @@ export function findMountSummaries(context: RouteContext, modules: ModulePaths):
         findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
       for (const argument of call.arguments) {
         const target = findTarget(argument, context)
-        if (target === undefined || !modules.isLocalPath(target)) continue
+        if (target === undefined || !modules.isLocalPath(target) || isForDevelopment(call, context)) continue
         add(
           call,
           target,
@@ -75,7 +77,7 @@ export function findMountSummaries(context: RouteContext, modules: ModulePaths):
   // registerRoutes(app): the function of another module registers on the object that it is given.
   for (const call of context.index.nodes('CallExpression')) {
     const target = context.paths.findImportedPath(call.callee)
-    if (target === undefined || !modules.isLocalPath(target)) continue
+    if (target === undefined || !modules.isLocalPath(target) || isForDevelopment(call, context)) continue
     const object = call.arguments.find((argument) => {
       const path = unwrap(argument).type === 'Identifier' ? context.paths.findPath(argument) : undefined
       return path !== undefined && context.handlers.isRouterObject(path)
@@ -83,6 +85,22 @@ export function findMountSummaries(context: RouteContext, modules: ModulePaths):
     if (object) add(call, target, '', object, [])
   }
   return found
+}
+
+/** `if (config.debug) registerDebugRoutes(app)`: whether it is there in production is not known. */
+function isForDevelopment(call: Node, context: RouteContext): boolean {
+  for (let node: Node = call, parent = call.parent; parent; node = parent, parent = parent.parent)
+    if (
+      (parent.type === 'IfStatement' ||
+        parent.type === 'ConditionalExpression' ||
+        parent.type === 'LogicalExpression') &&
+      DEVELOPMENT.test(
+        context.index.sourceCode.getText(parent.type === 'LogicalExpression' ? parent.left : parent.test),
+      ) &&
+      node !== (parent.type === 'LogicalExpression' ? parent.left : parent.test)
+    )
+      return true
+  return false
 }
 
 function isPlain(node: Node): boolean {

@@ -148,7 +148,7 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
   return routes
 }
 
-/** A router is mounted in this file; an application is its own, except where Fastify hands a plugin its instance. */
+/** A router is mounted in this file; an application is its own, except where a function is given it. */
 function isMounted(
   row: RouterRow,
   owner: Node | undefined,
@@ -160,8 +160,7 @@ function isMounted(
   if (row.mountable === true) return false
   // Hono has one class for applications and for what they mount.
   if (row.framework === 'hono' && owner && isHandedOut(owner, context)) return false
-  const definition = row.framework === 'fastify' && owner ? index.findVariable(owner)?.defs[0] : undefined
-  return (definition?.type as string | undefined) !== 'Parameter'
+  return !isParameter(owner, index)
 }
 
 function isParameter(owner: Node | undefined, index: FileIndex): boolean {
