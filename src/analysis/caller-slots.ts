@@ -40,17 +40,19 @@ export function isCallerIdentity(node: Node, analysis: Analysis): boolean {
       isCallerIdentity(inner.arguments[0], analysis)
     )
   }
-  const text = analysis.index.sourceCode.getText(inner).replaceAll(/[!?\s]|\(|\)/g, '')
-  if (CALLER_PATH.test(text))
+  if (CALLER_PATH.test(toDotted(inner)))
     return analysis.getFacts(inner, []).every(({ source }) => source.type !== 'source' || source.kind !== 'remote')
   if (inner.type !== 'Identifier' || !CALLER_NAME.test(inner.name)) return false
   const variable = analysis.index.findVariable(inner)
   const definition = variable && findOnlyDefinition(variable)
-  return (
-    definition !== undefined &&
-    unwrap(definition) !== inner &&
-    CALLER_PATH.test(analysis.index.sourceCode.getText(unwrap(definition)).replaceAll(/[!?\s]|\(|\)/g, ''))
-  )
+  return definition !== undefined && CALLER_PATH.test(toDotted(unwrap(definition)))
+}
+
+/** `req.user['id']` and `req.user!.id` are `req.user.id`; `getAuth().userId` is `.userId` of something else. */
+function toDotted(node: Node): string {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') return inner.name
+  return inner.type === 'MemberExpression' ? `${toDotted(inner.object)}.${findPropertyName(inner) ?? '*'}` : ''
 }
 
 const PROVING = [

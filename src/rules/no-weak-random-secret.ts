@@ -91,7 +91,7 @@ export default defineRule({
     if (file.isClient) return
     for (const { call } of file.findCalls('Date.now')) {
       const target = findTarget(call, file)
-      if (!target?.isSure || seen.has(target.named) || isMoreThanTime(target.value, file)) continue
+      if (!target?.isSure || seen.has(target.named) || isNoSecret(target.value, call, file)) continue
       seen.add(target.named)
       report({ node: call, messageId: 'clockSecret', data: { name: target.name, instead: INSTEAD } })
     }
@@ -117,10 +117,9 @@ function mayName(call: TSESTree.CallExpression): boolean {
   )
 }
 
-/** `${Date.now()}-${randomUUID()}`: the time is only an addition. A lone number is a mark, no secret. */
-function isMoreThanTime(value: Node, file: RuleFile): boolean {
-  const text = file.getText(value)
-  return /random|uuid|nanoid|crypto|cuid|secret|sign|hmac|key/i.test(text) || /^Date\.now\(\)$/.test(text)
+/** `${Date.now()}-${randomUUID()}`: the time is only an addition. A lone number is a mark. */
+function isNoSecret(value: Node, time: CallNode, file: RuleFile): boolean {
+  return unwrap(value) === time || /random|uuid|nanoid|crypto|cuid|secret|sign|hmac|key/i.test(file.getText(value))
 }
 
 interface Target {

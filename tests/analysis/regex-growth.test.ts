@@ -12,7 +12,7 @@ const decide = (pattern: RegExp): Verdict => {
 
 /** What another program says that decides the same question; undefined when it does not come to an end. */
 const recheck = (pattern: RegExp): Verdict | undefined => {
-  const result = checkSync(pattern.source, pattern.flags, { checker: 'automaton', timeout: 5_000 })
+  const result = checkSync(pattern.source, pattern.flags, { checker: 'automaton', timeout: 50_000 })
   if (result.status === 'unknown') return undefined
   return result.complexity.type === 'exponential' || result.complexity.type === 'polynomial'
     ? result.complexity.type
