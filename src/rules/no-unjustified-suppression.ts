@@ -13,6 +13,8 @@ const SUGGESTIONS = {
   bare: 'addJustification',
   'no-expiry': 'addExpiry',
   'too-long': 'shortenExpiry',
+  boilerplate: 'replaceReason',
+  'missing-owner': 'addOwner',
 } as const satisfies Partial<Record<SuppressionState, string>>
 
 export default defineRule({
@@ -34,6 +36,8 @@ export default defineRule({
       addJustification: 'Add a reason to complete, with the expiry {{date}}.',
       addExpiry: 'Let it expire on {{date}}.',
       shortenExpiry: 'Let it expire on {{date}}.',
+      replaceReason: 'Replace the reason by words to complete.',
+      addOwner: 'Name an owner to complete.',
     },
     confidence: {
       bare: 'high',
@@ -44,6 +48,8 @@ export default defineRule({
       addJustification: 'high',
       addExpiry: 'high',
       shortenExpiry: 'high',
+      replaceReason: 'high',
+      addOwner: 'high',
     },
     files: 'all',
     hasSuggestions: true,
@@ -55,7 +61,9 @@ export default defineRule({
       const { kind, state, directive, comment, repaired } = breach
       if (kind !== 'unjustified' || !(state in MESSAGES)) continue
       const date = state === 'too-long' ? breach.latest : breach.proposed
-      const suggestion = repaired !== undefined && state in SUGGESTIONS ? SUGGESTIONS[state as 'bare'] : undefined
+      // The words of a template that nobody completed are suggested once.
+      const isNew = repaired !== undefined && repaired !== file.sourceCode.text.slice(...comment.range)
+      const suggestion = isNew && state in SUGGESTIONS ? SUGGESTIONS[state as 'bare'] : undefined
       report({
         loc: comment.loc,
         messageId: MESSAGES[state as 'bare'],

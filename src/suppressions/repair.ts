@@ -15,6 +15,7 @@ const REPAIRABLE: ReadonlySet<SuppressionState> = new Set([
   'too-long',
   'missing-owner',
   'unknown-owner',
+  'boilerplate',
 ])
 
 /** The comment with what is missing, ending on the given day; undefined where a person has to think first. */
@@ -29,14 +30,16 @@ export function repair(
   const needsOwner = state === 'bare' || severity === 'critical' || severity === 'high'
   const named = state === 'unknown-owner' ? undefined : directive.metadata.owner
   const owner = named ?? (needsOwner || state === 'unknown-owner' ? PLACEHOLDERS.owner : undefined)
-  // What lacks only an owner keeps its day.
-  const kept = state === 'missing-owner' || state === 'unknown-owner' ? directive.metadata.expires : undefined
+  // What lacks only an owner, or words of its own, keeps its day.
+  const keepsDay = state === 'missing-owner' || state === 'unknown-owner' || state === 'boilerplate'
+  const kept = keepsDay ? directive.metadata.expires : undefined
+  const reason = state === 'boilerplate' ? undefined : directive.reason
   const metadata = {
     ...directive.metadata,
     ...(owner === undefined ? {} : { owner }),
     expires: kept ?? { raw: date, date },
   }
-  return printLike({ ...directive, reason: directive.reason ?? PLACEHOLDERS.reason, metadata }, marks)
+  return printLike({ ...directive, reason: reason ?? PLACEHOLDERS.reason, metadata }, marks)
 }
 
 /** The day that a template proposes: within the window, and no further than a person would look ahead. */

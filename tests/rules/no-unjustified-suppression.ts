@@ -79,6 +79,13 @@ fetch(address)`,
           messageId: 'boilerplate',
           line: 1,
           data: { reason: 'this is fine, ignore for now', rules: '`vetlint/no-ssrf`' },
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `// eslint-disable-next-line vetlint/no-ssrf -- why this is harmless here (owner: @web, expires: 2027-01-31)
+fetch(address)`,
+            },
+          ],
         },
       ],
     },
@@ -86,7 +93,19 @@ fetch(address)`,
       name: 'a reason in the words of the directive',
       code: `// eslint-disable-next-line vetlint/no-sql-concat -- disable no sql concat (owner: @web, expires: 2026-12-20)
 db.query('SELECT ' + column)`,
-      errors: [{ messageId: 'boilerplate', line: 1 }],
+      errors: [
+        {
+          messageId: 'boilerplate',
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `// eslint-disable-next-line vetlint/no-sql-concat -- why this is harmless here (owner: @web, expires: 2026-12-20)
+db.query('SELECT ' + column)`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'one reason pasted over a file',
@@ -95,10 +114,58 @@ fetch(b) // eslint-disable-line vetlint/no-open-redirect -- checked by the gatew
 fetch(c) // eslint-disable-line vetlint/no-open-redirect -- Checked by the gateway. (expires: 2027-01-31)
 fetch(d) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-02-01)`,
       errors: [
-        { messageId: 'boilerplate', line: 1 },
-        { messageId: 'boilerplate', line: 2 },
-        { messageId: 'boilerplate', line: 3 },
-        { messageId: 'boilerplate', line: 4 },
+        {
+          messageId: 'boilerplate',
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `fetch(a) // eslint-disable-line vetlint/no-open-redirect -- why this is harmless here (expires: 2027-01-31)
+fetch(b) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(c) // eslint-disable-line vetlint/no-open-redirect -- Checked by the gateway. (expires: 2027-01-31)
+fetch(d) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-02-01)`,
+            },
+          ],
+        },
+        {
+          messageId: 'boilerplate',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `fetch(a) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(b) // eslint-disable-line vetlint/no-open-redirect -- why this is harmless here (expires: 2027-01-31)
+fetch(c) // eslint-disable-line vetlint/no-open-redirect -- Checked by the gateway. (expires: 2027-01-31)
+fetch(d) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-02-01)`,
+            },
+          ],
+        },
+        {
+          messageId: 'boilerplate',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `fetch(a) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(b) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(c) // eslint-disable-line vetlint/no-open-redirect -- why this is harmless here (expires: 2027-01-31)
+fetch(d) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-02-01)`,
+            },
+          ],
+        },
+        {
+          messageId: 'boilerplate',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'replaceReason',
+              output: `fetch(a) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(b) // eslint-disable-line vetlint/no-open-redirect -- checked by the gateway (expires: 2027-01-31)
+fetch(c) // eslint-disable-line vetlint/no-open-redirect -- Checked by the gateway. (expires: 2027-01-31)
+fetch(d) // eslint-disable-line vetlint/no-open-redirect -- why this is harmless here (expires: 2027-02-01)`,
+            },
+          ],
+        },
       ],
     },
     {
@@ -110,6 +177,13 @@ readFile(join(root, name))`,
           messageId: 'missingOwner',
           line: 1,
           data: { rules: '`vetlint/no-path-traversal`', severity: 'high' },
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `// eslint-disable-next-line vetlint/no-path-traversal -- names come from the manifest of the build (owner: @owner, expires: 2027-01-31)
+readFile(join(root, name))`,
+            },
+          ],
         },
       ],
     },
