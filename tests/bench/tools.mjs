@@ -66,9 +66,11 @@ export function listTools(corpus, plugin) {
 }
 
 export function runTool(job, folder) {
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'job.json')
-  const out = join(folder, 'result.json')
+  // Two runs at a time do not read each other's results.
+  const own = join(folder, String(process.pid))
+  mkdirSync(own, { recursive: true })
+  const path = join(own, 'job.json')
+  const out = join(own, 'result.json')
   writeFileSync(path, JSON.stringify({ ...job, out }))
   writeFileSync(out, '')
   const result = spawnSync(
