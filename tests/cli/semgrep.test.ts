@@ -109,6 +109,59 @@ system('ls ' . $_GET['folder']);
 `,
 }
 
+/** The same for the languages of desktops and phones, with the files of settings that belong to them. */
+const PLANTED_TOO = {
+  'src/Users.cs': `public class UsersController : ControllerBase
+{
+    [HttpGet]
+    public IActionResult Search(string name)
+    {
+        var good = _context.Users.FromSqlInterpolated($"SELECT * FROM Users WHERE Name = {name}");
+        return Ok(_context.Users.FromSqlRaw($"SELECT * FROM Users WHERE Name = '{name}'"));
+    }
+}
+`,
+  'Views/Show.cshtml': '<p>@Model.Body</p>\n<p>@Html.Raw(Model.Body)</p>\n',
+  'app/src/main/AndroidManifest.xml': `<manifest>
+    <application android:allowBackup="false">
+        <service android:name=".Own" android:exported="false" />
+        <service android:name=".Open" android:exported="true" />
+    </application>
+</manifest>
+`,
+  'app/src/main/Notes.kt': `class Notes(private val db: SQLiteDatabase) {
+    fun find(title: String) {
+        db.rawQuery("SELECT * FROM notes WHERE title = ?", arrayOf(title))
+        db.rawQuery("SELECT * FROM notes WHERE title = '$title'", null)
+    }
+}
+`,
+  'ios/Info.plist':
+    '<dict>\n<key>NSAllowsLocalNetworking</key>\n<true/>\n<key>NSAllowsArbitraryLoads</key>\n<true/>\n</dict>\n',
+  'ios/Session.swift': `func save(token: String, name: String) {
+    UserDefaults.standard.set(name, forKey: "name")
+    UserDefaults.standard.set(token, forKey: "token")
+}
+`,
+}
+
+describe('C#, Kotlin and Swift', async () => {
+  const checked = await new TestProject(PLANTED_TOO).check('--with-semgrep')
+
+  it('are read from end to end, with what else their programs are made of', () => {
+    expect(checked.report.summary.problems).toEqual([])
+    expect(checked.places).toEqual([
+      'Views/Show.cshtml:2 vetlint-csharp-html-raw',
+      'app/src/main/AndroidManifest.xml:4 vetlint-kotlin-exported-component',
+      'app/src/main/Notes.kt:4 vetlint-kotlin-sql-template',
+      'ios/Info.plist:4 vetlint-swift-ats-disabled',
+      'ios/Session.swift:3 vetlint-swift-userdefaults-token',
+      'src/Users.cs:7 vetlint-csharp-sql-interpolation',
+    ])
+    expect(checked.report.summary.coverage).toEqual({ analysed: 6, notAnalysed: [] })
+  })
+})
+
 describe('Go, Java, Ruby and PHP', async () => {
   const checked = await new TestProject(PLANTED).check('--with-semgrep')
 
