@@ -1,3 +1,4 @@
+// Silent: what is written here is encrypted.
 package fixtures
 
 import android.content.Context
@@ -7,7 +8,6 @@ class SafeStore(context: Context) {
     private val prefs = EncryptedSharedPreferences.create(context, "session", masterKey(context), SIV, GCM)
 
     fun save(token: String) {
-        // ok: vetlint-kotlin-prefs-secret
         prefs.edit().putString("access_token", token).apply()
     }
 }

@@ -50,7 +50,7 @@ export const LANGUAGES: readonly LanguageSyntax[] = [
   },
   {
     names: ['html', 'vue', 'svelte', 'xml', 'markdown'],
-    extensions: ['html', 'htm', 'vue', 'svelte', 'astro', 'xml', 'md', 'svg'],
+    extensions: ['html', 'htm', 'vue', 'svelte', 'astro', 'xml', 'md', 'svg', 'plist', 'cshtml', 'razor'],
     line: [],
     block: [['<!--', '-->']],
     strings: [],
