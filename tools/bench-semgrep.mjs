@@ -28,11 +28,12 @@ if (!semgrep) fail('There is no Semgrep; run `npm run setup`.')
 if (run(process.execPath, ['tools/build.mjs']) !== 0) fail('The build failed.')
 
 const corpus = JSON.parse(readFileSync(join(ROOT, 'tests', 'bench', 'semgrep-corpus.json'), 'utf8'))
-const ENDINGS = { go: '.go', java: '.java', python: '.py', ruby: '.rb', php: '.php' }
+const ENDINGS = { go: '.go', java: '.java', kotlin: '.kt', python: '.py', ruby: '.rb', php: '.php' }
 /** A rule that parses every file and says next to nothing; a name in it would let Semgrep skip the files without it. */
 const TRIVIAL = {
   go: 'goto $X',
   java: 'assert $X;',
+  kotlin: '$X === $X',
   python: '$X @ $X',
   ruby: '$X <=> $X',
   php: 'goto $X;',
