@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/projects/**', 'tests/bench/corpus/**', 'node_modules/**'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 })
