@@ -28,7 +28,16 @@ if (!semgrep) fail('There is no Semgrep; run `npm run setup`.')
 if (run(process.execPath, ['tools/build.mjs']) !== 0) fail('The build failed.')
 
 const corpus = JSON.parse(readFileSync(join(ROOT, 'tests', 'bench', 'semgrep-corpus.json'), 'utf8'))
-const ENDINGS = { go: '.go', java: '.java', kotlin: '.kt', python: '.py', ruby: '.rb', php: '.php' }
+const ENDINGS = {
+  go: '.go',
+  java: '.java',
+  kotlin: '.kt',
+  python: '.py',
+  ruby: '.rb',
+  php: '.php',
+  c: '.c',
+  rust: '.rs',
+}
 /** A rule that parses every file and says next to nothing; a name in it would let Semgrep skip the files without it. */
 const TRIVIAL = {
   go: 'goto $X',
@@ -37,6 +46,8 @@ const TRIVIAL = {
   python: '$X @ $X',
   ruby: '$X <=> $X',
   php: 'goto $X;',
+  c: '$X ^= $X;',
+  rust: '$X ^= $X;',
 }
 /** Tests, generated templates and documentation are no code that runs. */
 const LEFT_OUT = /(?:^|\/)(?:tests?|testdata|spec|_examples|examples|docs?|templates)(?:\/|$)|_test\.go$|\/vendor\//i
@@ -132,6 +143,19 @@ function fetchSources(language, { from, packages, standard = [] }) {
         rmSync(join(work, file))
       }
     }
+  if (from === 'cargo') {
+    // The crates that wrap a library of C carry its sources.
+    const toLine = (name) => `${name.split('@')[0]} = "=${name.split('@')[1]}"`
+    const manifest = '[package]\nname = "bench"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\n'
+    mkdirSync(join(work, 'src'))
+    writeFileSync(join(work, 'src', 'lib.rs'), '')
+    writeFileSync(join(work, 'Cargo.toml'), `${manifest}${packages.map(toLine).join('\n')}\n`)
+    call('cargo', ['vendor', '-q', 'vendor'])
+    for (const name of packages) {
+      const vendored = join(work, 'vendor', name.split('@')[0])
+      if (existsSync(vendored)) cpSync(vendored, join(folder, name.split('@')[0]), { recursive: true })
+    }
+  }
   if (from === 'debian')
     for (const name of packages) {
       call('apt-get', ['download', name])

@@ -107,6 +107,29 @@ end
 system('ls ' . escapeshellarg($_GET['folder']));
 system('ls ' . $_GET['folder']);
 `,
+  'src/ping.c': `#include <stdio.h>
+#include <stdlib.h>
+
+void ping(const char *host) {
+    char command[100];
+    snprintf(command, sizeof command, "ping -c 1 %s", host);
+    system(command);
+    printf("%s", host);
+    printf(host);
+}
+`,
+  'src/label.cpp': `#include <cstdio>
+
+void read_label(char *label) {
+    std::scanf("%31s", label);
+    std::scanf("%s", label);
+}
+`,
+  'src/main.rs': `async fn search(Query(params): Query<Params>, pool: &PgPool) {
+    sqlx::query("SELECT * FROM users WHERE name = $1").bind(&params.name).fetch_all(pool).await;
+    sqlx::query(&format!("SELECT * FROM users WHERE name = '{}'", params.name)).fetch_all(pool).await;
+}
+`,
 }
 
 /** The same for the languages of desktops and phones, with the files of settings that belong to them. */
@@ -162,7 +185,7 @@ describe('C#, Kotlin and Swift', async () => {
   })
 })
 
-describe('Go, Java, Ruby and PHP', async () => {
+describe('Go, Java, Ruby, PHP, C, C++ and Rust', async () => {
   const checked = await new TestProject(PLANTED).check('--with-semgrep')
 
   it('are read from end to end: each fault fails the check, and nothing else is reported', () => {
@@ -172,6 +195,10 @@ describe('Go, Java, Ruby and PHP', async () => {
       'main.go:10 vetlint-go-command-sh',
       'public/index.php:3 vetlint-php-command',
       'src/Reports.java:4 vetlint-java-sql-concat',
+      'src/label.cpp:5 vetlint-c-gets-scanf',
+      'src/main.rs:3 vetlint-rust-sql-format',
+      'src/ping.c:6 vetlint-c-system-popen',
+      'src/ping.c:9 vetlint-c-format-string',
     ])
     expect(checked.code).toBe(1)
   })
@@ -188,11 +215,15 @@ describe('Go, Java, Ruby and PHP', async () => {
       ['command-injection', 'critical', 'high', 'application'],
       ['command-injection', 'critical', 'high', 'application'],
       ['sql-injection', 'critical', 'high', 'application'],
+      ['buffer-overflow', 'critical', 'high', 'application'],
+      ['sql-injection', 'critical', 'high', 'application'],
+      ['command-injection', 'critical', 'high', 'application'],
+      ['format-string', 'high', 'high', 'application'],
     ])
   })
 
   it('are counted as analysed', () => {
-    expect(checked.report.summary.coverage).toEqual({ analysed: 4, notAnalysed: [] })
+    expect(checked.report.summary.coverage).toEqual({ analysed: 7, notAnalysed: [] })
   })
 })
 
