@@ -129,8 +129,10 @@ export class Analysis {
 
   /** What the function of another module does that is called here. */
   findForeignFunction(call: CallNode): FunctionSummary | undefined {
-    const path = this.isForeignCall(call) ? this.paths.findPath(call.callee) : undefined
-    return path === undefined ? undefined : this.#foreign?.findFunction(path)
+    const path = this.paths.findPath(call.callee)
+    if (path === undefined || (!this.isForeignCall(call) && this.paths.modules?.isLocalPath(path) !== true))
+      return undefined
+    return this.#foreign?.findFunction(path)
   }
 
   /** The routes, handlers and actions that this file declares. */

@@ -1,6 +1,14 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  getOuterParent,
+  isCall,
+  unwrap,
+} from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
 import { getOwnVariableIdentifier } from './handlers.ts'
 import type { PathResolver } from './paths.ts'
@@ -46,6 +54,7 @@ export function findPassedValues(
     if (parent && isCall(parent) && unwrap(parent.callee) === node) addCall(parent)
     else addCallback(node)
   }
+  for (const call of findTableCalls(owner, file)) addCall(call)
   const method = owner.parent
   if (
     method &&
@@ -63,6 +72,85 @@ export function findPassedValues(
     }
   }
   return found
+}
+
+/**
+ * Calls of a function that is looked up in a table: `handlers[name](args)` of `{ save: (args) => … }`, and
+ * `tools[name].run(args)` of `{ save: { run(args) { … } } }` or of a `Map`.
+ */
+function findTableCalls(owner: FunctionNode, file: FileIndex): CallNode[] {
+  const uses: Node[] = [owner]
+  const identifier = getOwnVariableIdentifier(owner)
+  if (identifier && owner.parent.type !== 'Property')
+    for (const reference of file.findVariable(identifier)?.references ?? []) uses.push(reference.identifier as Node)
+  return uses.flatMap((use) => {
+    const entry = getOuterParent(use).parent
+    if (entry?.type !== 'Property') return []
+    const table = findTable(entry.parent)
+    const variable = table && file.findVariable(table.name)
+    if (!table || !variable) return []
+    const method = table.isNested ? findPropertyName(entry) : undefined
+    if (table.isNested && method === undefined) return []
+    return variable.references.flatMap((reference) => findLookups(reference.identifier as Node, file, method))
+  })
+}
+
+/** The constant that holds the object of functions, or the object or `Map` of objects of functions. */
+function findTable(object: Node): { name: TSESTree.Identifier; isNested: boolean } | undefined {
+  let { parent } = getOuterParent(object)
+  let isNested = false
+  if (parent?.type === 'Property') {
+    isNested = true
+    parent = getOuterParent(parent.parent).parent
+  } else if (parent?.type === 'ArrayExpression') {
+    // new Map([['name', { run }]])
+    const list = getOuterParent(parent).parent
+    const made = list && getOuterParent(list).parent
+    if (list?.type !== 'ArrayExpression' || made?.type !== 'NewExpression') return undefined
+    isNested = true
+    parent = getOuterParent(made).parent
+  }
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+    ? { name: parent.id, isNested }
+    : undefined
+}
+
+/** Calls of what is looked up in a table by a computed name, at once or through a constant. */
+function findLookups(table: Node, file: FileIndex, method: string | undefined): CallNode[] {
+  const member = table.parent
+  if (member?.type !== 'MemberExpression' || member.object !== table) return []
+  let found: Node = member
+  if (member.computed) {
+    if (member.property.type === 'Literal') return []
+  } else {
+    const get = findPropertyName(member) === 'get' ? getOuterParent(member).parent : undefined
+    if (get?.type !== 'CallExpression' || unwrap(get.callee) !== member) return []
+    found = get
+  }
+  const direct = findCallOf(found, method)
+  if (direct) return [direct]
+  // const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+  let { parent } = getOuterParent(found)
+  while (parent?.type === 'ConditionalExpression' || parent?.type === 'LogicalExpression')
+    parent = getOuterParent(parent).parent
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return []
+  return (file.findVariable(parent.id)?.references ?? []).flatMap(
+    (reference) => findCallOf(reference.identifier as Node, method) ?? [],
+  )
+}
+
+function findCallOf(node: Node, method: string | undefined): CallNode | undefined {
+  const outer = getOuterParent(node)
+  let callee = outer.child
+  let { parent } = outer
+  if (method !== undefined) {
+    if (parent?.type !== 'MemberExpression' || parent.object !== callee || findPropertyName(parent) !== method)
+      return undefined
+    const next = getOuterParent(parent)
+    callee = next.child
+    parent = next.parent
+  }
+  return parent?.type === 'CallExpression' && parent.callee === callee ? parent : undefined
 }
 
 /** A class's name is a variable twice: inside of the class and around it. */

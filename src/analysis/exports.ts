@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findPropertyName, findStringValue, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { type Node, findPropertyName, findStringValue, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import type { ModelTables } from './model-tables.ts'
 import { isLocalModuleSegment, toModuleSegment } from './patterns.ts'
 
@@ -26,8 +26,58 @@ export function readExports(program: TSESTree.Program, tables: ModelTables): Exp
     const path = toPath(node, names, 0)
     // The path of an object of this module that holds functions of its own is not useful elsewhere.
     if (path !== undefined && isForeign(path)) exported.set(name, tables.normalize(path))
+    const made = toResultPath(node, names)
+    const module = made?.slice(0, (made + '.').indexOf('.')).replace(/(?:\(\)|#)+$/, '') ?? ''
+    // Only what somebody asks by its methods: a client, a collection, a table.
+    if (made !== undefined && (tables.sinkNames.has(module) || isLocalModuleSegment(module)))
+      exported.set(`${name}()`, tables.normalize(made))
   }
+  for (const [name, path] of readTypes(program, names)) exported.set(name, tables.normalize(path))
   return { exported, reexports: readReexports(program) }
+}
+
+/** `export type Event = APIGatewayProxyEventV2`. */
+function* readTypes(program: TSESTree.Program, names: ReadonlyMap<string, Node | string>): Generator<[string, string]> {
+  for (const statement of program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined
+    if (declaration?.type !== 'TSTypeAliasDeclaration') continue
+    const type = declaration.typeAnnotation
+    const parts = type.type === 'TSIntersectionType' ? type.types : [type]
+    for (const part of parts) {
+      if (part.type !== 'TSTypeReference' || part.typeName.type !== 'Identifier') continue
+      const path = names.get(part.typeName.name)
+      if (typeof path !== 'string') continue
+      yield [declaration.id.name, path]
+      break
+    }
+  }
+}
+
+/** What a call of an exported function gives, when its last statement returns something that comes from a package. */
+function toResultPath(node: Node, names: ReadonlyMap<string, Node | string>): string | undefined {
+  const inner = unwrap(node)
+  if (!isFunction(inner) || !inner.body || inner.generator) return undefined
+  if (inner.body.type !== 'BlockStatement') return toPath(inner.body, names, 0)
+  const own = new Map(names)
+  for (const parameter of inner.params) if (parameter.type === 'Identifier') own.delete(parameter.name)
+  readAssignments(inner.body.body, own)
+  const last = inner.body.body.at(-1)
+  return last?.type === 'ReturnStatement' && last.argument ? toPath(last.argument, own, 0) : undefined
+}
+
+/** `client ??= new MongoClient(url)` and `if (!client) client = await connect()` inside of a function. */
+function readAssignments(body: readonly Node[], names: Map<string, Node | string>): void {
+  for (const statement of body) {
+    if (statement.type === 'VariableDeclaration') {
+      for (const declarator of statement.declarations) addDeclarator(declarator, names)
+    } else if (statement.type === 'IfStatement') {
+      const { consequent } = statement
+      readAssignments(consequent.type === 'BlockStatement' ? consequent.body : [consequent], names)
+    } else if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression') {
+      const { left, right } = statement.expression
+      if (left.type === 'Identifier' && !names.has(left.name)) names.set(left.name, right)
+    }
+  }
 }
 
 /** What the names of the top level stand for: a path for imports, an expression for constants and written members. */

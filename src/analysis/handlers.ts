@@ -293,8 +293,25 @@ export class Handlers implements ParameterPaths {
     // Middleware of Koa that another file registers; of Hono where the context is called `c`.
     if (second === 'next' && owner.async && first === 'ctx' && isExported(owner)) return ['$koa.ctx', '$koa.next']
     if (second === 'next' && owner.async && first === 'c' && isExported(owner)) return ['$hono.c', '$hono.next']
+    if (this.#isLambdaHandler(owner)) return ['$lambda.event', '$lambda.context']
+    if (isExchangeHandler(owner)) return ['$exchange']
+    if (isToolDispatcher(owner, name)) return [undefined, '$model.args']
     const registrar = findRegistrarPath(owner, 0, this.#index, this.#filename)
     return registrar === undefined ? [] : [registrar]
+  }
+
+  /** `export const refund = async (event) => … JSON.parse(event.body)`: any name may be the one that the deployment calls. */
+  #isLambdaHandler(owner: FunctionNode): boolean {
+    const [event] = owner.params
+    if (event?.type !== 'Identifier' || !/^_?(?:event|evt)$/.test(event.name) || !isExported(owner)) return false
+    return (
+      this.#index.findVariable(event)?.references.some(({ identifier }) => {
+        const member = identifier.parent
+        if (member.type !== 'MemberExpression' || member.object !== identifier) return false
+        const name = findPropertyName(member) ?? ''
+        return LAMBDA_FIELDS.has(name) || (name === 'body' && isParsedAsJson(member))
+      }) === true
+    )
   }
 
   /** Functions that a framework finds by the name they are exported or listed under. */
@@ -305,6 +322,7 @@ export class Handlers implements ParameterPaths {
     }
     if ((name === 'loader' || name === 'action') && isExported(owner) && this.#importsAny(REMIX_MODULES))
       return ['$remix.args']
+    if (name === 'getServerSideProps' && isExported(owner)) return ['$exchange']
     if (name === 'fetch' && isInDefaultExport(owner)) return ['$web.request', '$worker.env', '$worker.context']
     const first = owner.params[0] && getParameterName(owner.params[0])
     if ((name === 'handler' || name === 'lambdaHandler') && first === 'event' && isExported(owner))
@@ -335,6 +353,67 @@ export class Handlers implements ParameterPaths {
       (owner.async || isDefaultExport(owner))
     )
   }
+}
+
+/** What only the event of a gateway has. */
+const LAMBDA_FIELDS: ReadonlySet<string> = new Set([
+  'queryStringParameters',
+  'multiValueQueryStringParameters',
+  'pathParameters',
+  'multiValueHeaders',
+  'rawQueryString',
+  'isBase64Encoded',
+])
+
+/** `JSON.parse(event.body ?? '{}')`. */
+function isParsedAsJson(node: Node): boolean {
+  let { parent } = getOuterParent(node)
+  while (parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression')
+    parent = getOuterParent(parent).parent
+  return parent?.type === 'CallExpression' && findCalleeName(parent) === 'parse'
+}
+
+/**
+ * `router.add('POST', '/notes', async ({ req, res, params }) => …)` and `exports.show = async ({ req, res }) => …`: the
+ * handler of a router that the project made itself, which gets request and response in one object.
+ */
+function isExchangeHandler(owner: FunctionNode): boolean {
+  const [first] = owner.params
+  if (first?.type !== 'ObjectPattern' || owner.params.length > 1) return false
+  const keys = new Set(first.properties.map((item) => (item.type === 'Property' ? findPropertyName(item) : undefined)))
+  const answers = keys.has('res') || keys.has('response')
+  if (!answers || !EXCHANGE_KEYS.some((key) => keys.has(key))) return false
+  const { parent, child } = getOuterParent(owner)
+  if (!parent || !isCall(parent)) return isExported(owner)
+  const position = parent.arguments.indexOf(child as TSESTree.CallExpressionArgument)
+  return parent.arguments
+    .slice(0, Math.max(position, 0))
+    .some((item) => item.type === 'Literal' && typeof item.value === 'string' && item.value.startsWith('/'))
+}
+
+const EXCHANGE_KEYS = ['req', 'request', 'query', 'params', 'body', 'json'] as const
+
+/** `executeTool(name, args)` that asks by the name which tool it runs: the model chose both. */
+function isToolDispatcher(owner: FunctionNode, name: string | undefined): boolean {
+  const [tool, input] = owner.params.map(getParameterName)
+  if (name === undefined || tool === undefined || input === undefined) return false
+  if (!/^(?:execute|run|call|handle|dispatch|invoke|perform|use)_?(?:tool|function)(?:_?call|_?use)?$/i.test(name))
+    return false
+  if (!/^(?:args?|input|params|parameters|arguments?_?|tool_?(?:args|input|arguments))$/i.test(input)) return false
+  return (
+    owner.body?.type === 'BlockStatement' &&
+    owner.body.body.some(
+      (statement) =>
+        (statement.type === 'SwitchStatement' &&
+          statement.discriminant.type === 'Identifier' &&
+          statement.discriminant.name === tool) ||
+        (statement.type === 'IfStatement' &&
+          statement.test.type === 'BinaryExpression' &&
+          statement.test.left.type === 'Identifier' &&
+          statement.test.left.name === tool &&
+          statement.test.right.type === 'Literal'),
+    )
+  )
 }
 
 const REMIX_MODULES = /^(?:@remix-run\/|react-router$|@react-router\/)/

@@ -48,6 +48,8 @@ export class Inputs {
   #namesSource(packages: Iterable<string>): boolean {
     const heads = this.#threats.map((kind) => this.#tables.sourceHeads.get(kind))
     const isHead = (name: string): boolean => heads.some((names) => names?.has(name) === true)
+    // The calls of tools that a helper of another file got from a model.
+    if (this.#threats.includes('model') && /\.function\??\.arguments\b/.test(this.#index.sourceCode.text)) return true
     for (const name of packages) if (isHead(toModuleSegment(name))) return true
     return this.#index
       .nodes('Identifier')

@@ -307,6 +307,7 @@ export class Modules implements ModulePaths, ForeignFunctions {
     if (hops > MAX_HOPS) return undefined
     const file = this.#resolve(importer, specifier)
     if (file === undefined || !this.#crossing.reach.mayName(file, exported)) return undefined
+    if (exported.endsWith('()')) return this.#findResult(file, exported, hops)
     const exports = this.#read(file)
     if (!exports) return undefined
     const own = exports.exported.get(exported)
@@ -314,6 +315,20 @@ export class Modules implements ModulePaths, ForeignFunctions {
     for (const reexport of exports.reexports) {
       if (reexport.exported !== undefined && reexport.exported !== exported) continue
       const path = this.#find(file, reexport.specifier, reexport.imported ?? exported, hops + 1)
+      if (path !== undefined) return path
+    }
+    return undefined
+  }
+
+  /** What a call of an export gives: asked only of modules that import what rows know, or that hand on others. */
+  #findResult(file: string, exported: string, hops: number): string | undefined {
+    const exports = this.#read(file)
+    const own = exports?.exported.get(exported)
+    if (own !== undefined) return this.#finish(file, own, hops)
+    const bare = stripSuffix(exported)
+    for (const reexport of exports?.reexports ?? []) {
+      if (reexport.exported !== undefined && reexport.exported !== bare) continue
+      const path = this.#find(file, reexport.specifier, `${reexport.imported ?? bare}()`, hops + 1)
       if (path !== undefined) return path
     }
     return undefined

@@ -13,10 +13,13 @@ import {
 import type { FileIndex } from './file-index.ts'
 import { getOwnVariableIdentifier } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
-import { isLocalModuleSegment, toModuleSegment } from './patterns.ts'
+import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 
 /** Nesting of aliases and calls after which a path is given up as unknown; real chains have fewer than ten links. */
 const MAX_DEPTH = 24
+
+/** What a model fills in for a tool. */
+const TOOL_ARGUMENTS = '$model.args'
 
 type Definition = TSESLint.Scope.Definition
 
@@ -170,6 +173,8 @@ export class PathResolver {
         return this.#resolveDeclarator(variable, definition.node as TSESTree.VariableDeclarator)
       case 'Parameter':
         return this.#resolveParameter(definition)
+      case 'Type':
+        return this.#resolveTypeName(definition.node as Node)
       case 'ClassName': {
         // class PrismaService extends PrismaClient: what it inherits is known
         const { superClass } = definition.node as TSESTree.ClassDeclaration
@@ -177,6 +182,22 @@ export class PathResolver {
       }
       default:
         return undefined
+    }
+  }
+
+  /** `type Event = APIGatewayProxyEventV2`, `interface AuthedRequest extends Request`: the type that it is made of. */
+  #resolveTypeName(node: Node): string | undefined {
+    if (this.#depth >= MAX_DEPTH) return undefined
+    this.#depth++
+    try {
+      if (node.type === 'TSTypeAliasDeclaration') return this.findTypePath(node.typeAnnotation)
+      const base = node.type === 'TSInterfaceDeclaration' ? node.extends[0]?.expression : undefined
+      const variable =
+        base?.type === 'Identifier' ? (this.#index.findVariable(base) ?? this.#findByName(base)) : undefined
+      const name = base && (variable ? this.findVariablePath(variable) : this.findPath(base))
+      return name === undefined || name.startsWith('$') ? name : this.#tables.types.get(this.#tables.normalize(name))
+    } finally {
+      this.#depth--
     }
   }
 
@@ -255,10 +276,19 @@ export class PathResolver {
         (isOwnType && given?.startsWith('$') === true ? given : typed) ??
         given ??
         this.#findResolvedValue(owner, index) ??
-        this.#findPassedRequest(owner, index)
+        this.#findPassedRequest(owner, index) ??
+        this.#findDefault(pattern)
       return base === undefined ? this.#findConvention(keys.at(-1) ?? toName(name)) : this.#joinMembers(base, keys)
     }
     return undefined
+  }
+
+  /** `constructor(db = knex)`: what a parameter holds where nobody passes anything else; a value from outside stays a parameter. */
+  #findDefault(pattern: Node): string | undefined {
+    if (pattern.type !== 'AssignmentPattern' || pattern.left.type !== 'Identifier') return undefined
+    const path = this.findPath(pattern.right)
+    const isObject = path !== undefined && (path.includes('#') || path.includes('()'))
+    return isObject && !path.startsWith('$') && !this.#tables.findSource(path) ? path : undefined
   }
 
   /** `isValid(req)`: a helper of this file gets what the framework gave its caller, when every caller passes the same. */
@@ -298,7 +328,7 @@ export class PathResolver {
   }
 
   findTypePath(type: TSESTree.TypeNode): string | undefined {
-    if (type.type === 'TSUnionType') {
+    if (type.type === 'TSUnionType' || type.type === 'TSIntersectionType') {
       for (const member of type.types) {
         const path = this.findTypePath(member)
         if (path !== undefined) return path
@@ -315,6 +345,8 @@ export class PathResolver {
     }
     const mapped = this.#tables.types.get(this.#tables.normalize(name))
     if (mapped !== undefined) return mapped
+    // An alias stands for what the type behind it means.
+    if (name.startsWith('$') || name.endsWith('#')) return name
     return name.includes('.') || isImported ? name + '#' : undefined
   }
 
@@ -343,6 +375,7 @@ export class PathResolver {
     if (name === undefined) return undefined
     const object = unwrap(node.object)
     if (object.type === 'ThisExpression') return this.#resolveThisMember(node, name)
+    if (name === 'arguments' && this.#isCalledFunction(object)) return TOOL_ARGUMENTS
     const base = this.findPath(object)
     if (base === undefined) return this.#resolveWrittenMember(object, name) ?? this.#findConvention(name)
     // ctx.prisma, request.server.supabase: but a property of the request's body is the client's, whatever its name.
@@ -351,6 +384,18 @@ export class PathResolver {
       if (conventional !== undefined) return conventional
     }
     return this.#joinMembers(base, [name])
+  }
+
+  /** `call.function`, and what is destructured from it: the function that a model asks for, in the form of the OpenAI API. */
+  #isCalledFunction(node: Node): boolean {
+    const inner = unwrap(node)
+    if (inner.type === 'MemberExpression') return findPropertyName(inner) === 'function'
+    const definition = inner.type === 'Identifier' ? this.#index.findVariable(inner)?.defs[0] : undefined
+    const declarator = definition?.node as Node | undefined
+    if (declarator?.type !== 'VariableDeclarator') return false
+    const keys = findPatternKeys(declarator.id, definition?.name as Node) ?? []
+    if (keys.length > 0) return keys.at(-1) === 'function'
+    return declarator.init?.type === 'MemberExpression' && findPropertyName(declarator.init) === 'function'
   }
 
   #joinMembers(base: string, keys: readonly string[]): string | undefined {
@@ -453,7 +498,14 @@ export class PathResolver {
       const specifier = findStringValue(first)
       return specifier === undefined ? undefined : toModuleSegment(specifier)
     }
-    return path + '()'
+    return this.#findForeignResult(path) ?? path + '()'
+  }
+
+  /** `collection('orders')` of another module that returns `client.db('shop').collection(name)`. */
+  #findForeignResult(path: string): string | undefined {
+    const [module = '', name = 'default', ...rest] = path.split('.')
+    if (rest.length > 0 || this.modules?.isLocalPath(path) !== true) return undefined
+    return /[#()]$/.test(path) ? undefined : this.modules.findExportPath(toSpecifier(module), `${name}()`)
   }
 
   /** `getPool()` of this file that returns `new Pool()`. */

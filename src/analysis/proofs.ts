@@ -228,6 +228,10 @@ export class Proofs {
           return { cleans: ALL_KINDS, unsure: false }
         // list.indexOf(x) === -1 is asked of the call below.
       }
+      // path.relative(root, file).split(path.sep)[0] === '..'
+      if (!holds && inner.type === 'MemberExpression' && this.#isFirstStep(inner, value)) {
+        if (this.#constants.findString(other) === '..') return { cleans: KIND_BIT.path, unsure: false }
+      }
       const part = this.#findUrlPart(inner, value)
       if (part && holds) return { cleans: URL_KINDS, unsure: false }
       if (inner.type === 'CallExpression') {
@@ -250,9 +254,24 @@ export class Proofs {
           const path = this.#paths.findPath(inner.callee)
           if (path === 'path.basename') return { cleans: KIND_BIT.path, unsure: false }
         }
+        // path.dirname(full) === FOLDER
+        if (holds && argument && constant && this.isSame(argument, value)) {
+          if (this.#paths.findPath(inner.callee) === 'path.dirname') return { cleans: KIND_BIT.path, unsure: false }
+        }
       }
     }
     return NO_GUARD
+  }
+
+  #isFirstStep(node: TSESTree.MemberExpression, value: GuardedValue): boolean {
+    if (!node.computed || this.#constants.findConstant(node.property)?.value !== 0) return false
+    const steps = this.#constants.findDefinition(node.object)
+    const callee = steps?.type === 'CallExpression' ? unwrap(steps.callee) : undefined
+    return (
+      callee?.type === 'MemberExpression' &&
+      findPropertyName(callee) === 'split' &&
+      this.#isRelativeOf(callee.object, value)
+    )
   }
 
   /** `list.indexOf(x) >= 0`, `list.indexOf(x) < 0`, `list.indexOf(x) > -1`. */
@@ -406,7 +425,11 @@ export class Proofs {
       case 'find': {
         const test = this.#paths.findLocalFunction(first)
         if (!test) return undefined
-        if (onValue) return this.#proveElements(test, name, polarity)
+        const list = unwrap(callee.object)
+        // [code, number].some((item) => typeof item !== 'string')
+        const isListed =
+          list.type === 'ArrayExpression' && list.elements.some((item) => item !== null && this.isSame(item, value))
+        if (onValue || isListed) return this.#proveElements(test, name, polarity)
         if (!polarity || !this.#constants.isConfiguredCollection(callee.object)) return undefined
         const [returned, ...others] = this.#index.returnedValues(test)
         if (!returned || others.length > 0) return undefined

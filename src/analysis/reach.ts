@@ -28,12 +28,24 @@ export class Reach {
   /** How far away the nearest file is that imports a package with sources. */
   readonly #sources = new WeakMap<Closure, number>()
   readonly #sourceHeads: ReadonlySet<string>
+  /** Packages whose clients are asked by their methods. */
+  readonly #clients: ReadonlySet<string>
   readonly #own = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
 
   constructor(host: Snapshot, tables: ModelTables) {
     this.#host = host
     this.#outlines = getOutlines(host)
     this.#hints = getHints(tables)
+    this.#clients = new Set(
+      tables.models
+        .filter((model) => model.package !== 'node' && model.package !== 'web')
+        .flatMap((model) => [
+          model.package,
+          ...Object.keys(model.aliases ?? {}),
+          ...(model.sinks ?? []).map(({ call }) => call),
+        ])
+        .map((path) => (path.split('.', 1)[0] ?? '').replace(SUFFIX, '')),
+    )
     this.#sourceHeads = new Set(
       (['model', 'remote'] as const).flatMap((kind) => [...(tables.sourceHeads.get(kind) ?? [])]),
     )
@@ -51,6 +63,8 @@ export class Reach {
   mayName(file: string, exported: string): boolean {
     if (this.#outlines.read(file).functions.has(exported)) return false
     const closure = this.#outlines.getClosure(file)
+    // What a call gives is asked often, and matters where a client of a package can come out.
+    if (exported.endsWith('()')) return this.#makesClients(closure)
     if (closure.isCut) return true
     let isPlain = this.#isPlain.get(closure)
     if (isPlain === undefined) {
@@ -60,6 +74,15 @@ export class Reach {
       this.#isPlain.set(closure, isPlain)
     }
     return !isPlain
+  }
+
+  /** Can what a function of the module gives be a client of a package: does it import one, or a module that does? */
+  #makesClients(closure: Closure): boolean {
+    return closure.files.some(
+      (item) =>
+        item.distance <= 1 &&
+        this.#outlines.read(item.file).packages.some((name) => this.#clients.has(toModuleSegment(name))),
+    )
   }
 
   /** Can a call of a function of this file lead to a sink, within this many modules? True when in doubt. */

@@ -26,8 +26,10 @@ export class SourceFacts {
    * gives (`req.body.list.map(…)`) is not the source: the method decides.
    */
   find(node: Node, path: readonly string[]): readonly Fact[] | undefined {
-    const name = this.#paths.findPath(node)
-    if (name === undefined) return undefined
+    const own = this.#paths.findPath(node)
+    if (own === undefined) return undefined
+    // for await (const chunk of req)
+    const name = path[0] === '*' && STREAMS.has(own) ? '$node.body' : own
     let source = this.#tables.findSource(name)
     if (source && hasCallAfter(name, source.length)) return undefined
     if (!source && path.length > 0 && name.startsWith('$'))
@@ -115,6 +117,9 @@ export class SourceFacts {
 }
 
 const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'href', 'protocol', 'port', 'pathname'])
+
+/** Requests that are streams of their own body. */
+const STREAMS: ReadonlySet<string> = new Set(['$express.req', '$node.req'])
 
 export const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
 

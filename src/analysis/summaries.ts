@@ -7,6 +7,7 @@ import type { Fact } from './facts.ts'
 import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
 import { findHashedParameters } from './fast-hashes.ts'
+import { findStoredParameters } from './stored-parameters.ts'
 import { findReturnedRandom } from './weak-random.ts'
 
 /** Parameters of one function that are asked about; longer lists are configuration. */
@@ -82,6 +83,8 @@ export interface FunctionSummary {
   readonly weakRandom: { readonly label: string; readonly place: Place } | undefined
   /** Parameters of which it gives back a fast hash. */
   readonly hashed: readonly { readonly parameter: number; readonly algorithm: string; readonly place: Place }[]
+  /** Parameters of which it stores every field, each with the call that stores it. */
+  readonly stored: readonly { readonly parameter: number; readonly label: string; readonly place: Place }[]
   /** The start of its text, for questions about words. */
   readonly text: string
 }
@@ -197,6 +200,7 @@ class LazySummary implements FunctionSummary {
   #effects: readonly EffectKind[] | undefined
   #change: { readonly change: FunctionSummary['change'] } | undefined
   #hashed: FunctionSummary['hashed'] | undefined
+  #stored: FunctionSummary['stored'] | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
   constructor(module: LazyModule, name: string, place: Place, text: string) {
@@ -278,6 +282,19 @@ class LazySummary implements FunctionSummary {
         findHashedParameters(owner, analysis).map(({ parameter, algorithm, call }) => ({
           parameter,
           algorithm,
+          place: toPlace(call),
+        })),
+    ))
+  }
+
+  get stored(): FunctionSummary['stored'] {
+    return (this.#stored ??= this.#module.ask<FunctionSummary['stored']>(
+      this.name,
+      [],
+      ({ analysis, toPlace }, owner) =>
+        findStoredParameters(owner, analysis).map(({ parameter, call }) => ({
+          parameter,
+          label: toShortText(analysis.index.sourceCode.getText(call.callee)),
           place: toPlace(call),
         })),
     ))

@@ -27,7 +27,8 @@ export default {
   title: 'AWS Lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html',
   aliases: { '@types/aws-lambda': 'aws-lambda' },
-  sources: event.map((name) => ({ path: `$lambda.event.${name}`, kind: 'remote' as const })),
+  // All of them are texts or lists of texts, the body too.
+  sources: event.map((name) => ({ path: `$lambda.event.${name}`, kind: 'remote' as const, isText: true })),
   types: [
     ...events.map((name) => ({ type: `aws-lambda.${name}`, path: '$lambda.event' })),
     ...handlers.map((name) => ({

@@ -8,7 +8,7 @@ const renderers = [
     'nunjucks.Environment#.renderString',
     'nunjucks.configure().renderString',
   ],
-  ...['mustache.render', 'eta.render', 'eta.Eta#.renderString', 'eta.renderString', 'dot.template', 'dot.compile'],
+  ...['eta.render', 'eta.Eta#.renderString', 'eta.renderString', 'dot.template', 'dot.compile'],
   ...[
     'liquidjs.Liquid#.parseAndRender',
     'liquidjs.Liquid#.parseAndRenderSync',

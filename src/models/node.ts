@@ -93,6 +93,10 @@ export default {
     'path/posix': 'path',
     'path.posix': 'path',
     'path.win32': 'path',
+    '$exchange.req': '$express.req',
+    '$exchange.request': '$express.req',
+    '$exchange.res': '$express.res',
+    '$exchange.response': '$express.res',
     'url.URL': 'URL',
     'url.URLSearchParams': 'URLSearchParams',
     'buffer.Buffer': 'Buffer',
@@ -107,6 +111,9 @@ export default {
     { path: '$node.req.url', kind: 'remote', isText: true, isRooted: true },
     { path: '$node.req.headers', kind: 'remote', isText: true },
     { path: '$node.body', kind: 'remote' },
+    // The router of the project parsed these.
+    ...['query', 'params'].map((name) => ({ path: `$exchange.${name}`, kind: 'remote' as const, isText: true })),
+    ...['body', 'json()'].map((name) => ({ path: `$exchange.${name}`, kind: 'remote' as const })),
   ],
   sinks: [
     ...shellCommands,

@@ -1,12 +1,13 @@
 import { KIND_BIT } from '../analysis/types.ts'
 import { type CallNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { RECORD_PROPERTY } from '../analysis/stored-parameters.ts'
 import { expandValue } from '../analysis/values.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** The request's whole body, as each framework gives it. */
 const BODY =
-  /^(?:\$express\.req\.body|\$fastify\.req\.body|\$koa\.ctx\.request\.body|\$hono\.c\.req\.(?:json|parseBody)\(\)|\$web\.request\.json\(\)|\$nest\.body|\$node\.body|\$action\.arg)$/
+  /^(?:\$express\.req\.body|\$fastify\.req\.body|\$koa\.ctx\.request\.body|\$hono\.c\.req\.(?:json|parseBody)\(\)|\$web\.request\.json\(\)|\$nest\.body|\$node\.body|\$exchange\.(?:body|json\(\))|\$action\.arg)$/
 /** Definitions followed from an argument back to the body. */
 const MAX_STEPS = 4
 
@@ -47,6 +48,16 @@ export default defineRule({
         node: found.node,
         messageId: found.messageId,
         data: { source: found.source, line: found.line, sink: `\`${file.quote(call.callee)}()\`` },
+      })
+    }
+    for (const call of file.index.nodes('CallExpression')) {
+      const found = seen.has(call) ? undefined : findStoredElsewhere(call, file)
+      if (!found) continue
+      seen.add(call)
+      report({
+        node: found.node,
+        messageId: found.messageId,
+        data: { source: found.source, line: found.line, sink: found.sink },
       })
     }
     for (const call of file.index.callsNamed('assign')) {
@@ -106,13 +117,7 @@ function findStored(call: CallNode, file: RuleFile): Stored | undefined {
     if (stored) return stored
     const object = file.analysis.constants.findObject(argument)
     for (const property of object?.properties ?? []) {
-      if (
-        property.type !== 'Property' ||
-        !/^(?:data|create|update|\$set|set|values|defaults|returning|document|fields)$/.test(
-          findPropertyName(property) ?? '',
-        )
-      )
-        continue
+      if (property.type !== 'Property' || !RECORD_PROPERTY.test(findPropertyName(property) ?? '')) continue
       const inner = findStoredIn(property.value, file)
       if (inner) return inner
     }
@@ -138,6 +143,19 @@ function findStoredIn(node: Node, file: RuleFile): Stored | undefined {
   return undefined
 }
 
+/** `this.bookings.create(body)`: a function of another file that stores every field of what it gets. */
+function findStoredElsewhere(call: CallNode, file: RuleFile): (Stored & { sink: string }) | undefined {
+  const given = call.arguments.map((argument) =>
+    argument.type === 'SpreadElement' ? undefined : findStoredIn(argument, file),
+  )
+  if (!given.some((stored) => stored !== undefined)) return undefined
+  for (const { parameter, label, place } of file.analysis.findForeignFunction(call)?.stored ?? []) {
+    const stored = given[parameter]
+    if (stored) return { ...stored, sink: `\`${label}()\` (${file.toRelative(place.file)}:${place.line})` }
+  }
+  return undefined
+}
+
 /** The body that an expression is, whole: `req.body`, a variable that holds it, the rest of its destructuring. */
 function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
   const inner = unwrapAwait(node)
@@ -151,7 +169,11 @@ function findBodyByShape(inner: Node, file: RuleFile, steps: number): Node | und
     return path === '$action.arg' ? undefined : inner
   if (inner.type === 'LogicalExpression') return findBody(inner.left, file, steps)
   if (isCall(inner)) {
-    if (isObjectFromEntries(inner, file)) return inner
+    if (isObjectFromEntries(inner, file) || isReadBody(inner, file)) return inner
+    const [first] = inner.arguments
+    // Leaving out a few fields keeps whatever else a client invents.
+    if (first && /^lodash(?:\.omit|.*\/omit)$/.test(file.findPath(inner.callee) ?? ''))
+      return findBody(first, file, steps + 1)
     // A helper of this file that hands the body on.
     return steps >= MAX_STEPS ? undefined : findBodyAmong(inner, file, steps)
   }
@@ -188,6 +210,28 @@ function hasOpenProperties(node: Node, file: RuleFile): boolean {
       (fact) =>
         (fact.kinds & KIND_BIT.properties) !== 0 && fact.source.type === 'source' && fact.source.kind === 'remote',
     )
+}
+
+/** `JSON.parse(event.body)`, and `readJson(req)` of another file: the body as an object, put together by hand. */
+function isReadBody(call: CallNode, file: RuleFile): boolean {
+  const [argument] = call.arguments
+  const path = file.findPath(call.callee)
+  if (!argument || argument.type === 'SpreadElement' || path === undefined) return false
+  if (path === 'JSON.parse')
+    return file.analysis
+      .getFacts(argument)
+      .some(({ source }) => /^\$(?:lambda\.event|node)\.body$/.test(file.findPath(source.node) ?? ''))
+  const last = toWords(path.slice(path.lastIndexOf('.') + 1))
+  return (
+    last.some((word) => /^(?:body|json|payload)$/.test(word)) &&
+    file.analysis.findForeignFunction(call) !== undefined &&
+    file.analysis
+      .getFacts(call)
+      .some(
+        ({ source, kinds }) =>
+          source.type === 'source' && source.kind === 'remote' && (kinds & KIND_BIT.properties) !== 0,
+      )
+  )
 }
 
 /** `Object.fromEntries(formData)` keeps every field of a form. */

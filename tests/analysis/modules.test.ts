@@ -33,6 +33,57 @@ export const byOption = ({ sort, name }: { sort: string; name: string }) =>
 
 const EXAMPLES: readonly Example[] = [
   {
+    name: 'a service of another file that stores every field',
+    code: `import express from 'express'
+import { BookingStore } from './bookings'
+const app = express()
+const bookings = new BookingStore()
+app.post('/a', async (req, res) => res.json(await bookings.change(req.params.id, req.body)))
+app.post('/b', async (req, res) => res.json(await bookings.note(req.params.id, req.body)))
+app.post('/c', async (req, res) => res.json(await bookings.find(req.body)))`,
+    files: {
+      'src/bookings.ts': `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export class BookingStore {
+  change(id: string, fields: object) {
+    return prisma.booking.update({ where: { id }, data: { ...fields, changed: true } })
+  }
+  note(id: string, values: { text: string }) {
+    return prisma.booking.update({ where: { id }, data: { notes: values.text } })
+  }
+  find(criteria: object) {
+    return prisma.booking.findMany({ where: criteria, take: 10 })
+  }
+}`,
+    },
+    rule: 'no-mass-assignment',
+    reports: ['5 `prisma.booking.update()` (src/bookings.ts:5)'],
+  },
+  {
+    name: 'what a function of another file gives: a collection of its client',
+    code: `import { collection } from './mongo'
+import { bodyOf, type Event } from './http'
+export async function search(event: Event) {
+  const orders = await collection('orders')
+  return orders.find(bodyOf(event)).toArray()
+}`,
+    files: {
+      'src/mongo.ts': `import { MongoClient } from 'mongodb'
+let client: MongoClient | undefined
+export async function collection(name: string) {
+  client ??= await new MongoClient(process.env.MONGO_URL).connect()
+  return client.db('shop').collection(name)
+}`,
+      'src/http.ts': `import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+export type Event = APIGatewayProxyEventV2
+export function bodyOf(event: Event) {
+  return JSON.parse(event.body ?? '{}')
+}`,
+    },
+    rule: 'no-nosql-injection',
+    reports: ['5 `orders.find()`'],
+  },
+  {
     name: 'a function of another file',
     code: ROUTE('findItems(req.query.name)', `import { findItems } from './store'`),
     files: { 'src/store.ts': STORE },

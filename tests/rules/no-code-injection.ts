@@ -113,6 +113,54 @@ app.get('/x', (req, res) => {
 })`,
       errors: [{ messageId: 'uncheckedCode', line: 6 }],
     },
+    {
+      name: 'a router of the project that hands over request and response in one object',
+      code: `import ejs from 'ejs'
+import { reply } from '../router.js'
+export function mails(router) {
+  router.add('POST', '/mails/preview', async ({ res, json }) => {
+    const { source } = json()
+    reply(res, ejs.render(source, { club: 'SK' }))
+  })
+}`,
+      errors: [{ messageId: 'taintedTemplate', line: 6 }],
+    },
+    {
+      name: 'messages of a socket that a table of handlers answers',
+      code: `import { WebSocketServer } from 'ws'
+const handlers = {
+  rule(state, message) {
+    state.score = eval('(' + message.code + ')')
+  },
+  leave(state) {
+    state.left = true
+  },
+}
+const sockets = new WebSocketServer({ port: 8080 })
+sockets.on('connection', (socket) => {
+  const state = {}
+  socket.on('message', (data) => {
+    const message = JSON.parse(data.toString())
+    const handler = Object.hasOwn(handlers, message.type) ? handlers[message.type] : undefined
+    handler?.(state, message)
+  })
+})`,
+      errors: [{ messageId: 'taintedCode', line: 4 }],
+    },
+    {
+      name: 'a body that is read from the request itself',
+      code: `const vm = require('node:vm')
+async function readJson(req) {
+  let text = ''
+  for await (const chunk of req) text += chunk
+  return JSON.parse(text || '{}')
+}
+exports.settings = async ({ req, res }) => {
+  const { config } = await readJson(req)
+  res.end(String(vm.runInNewContext(config, {})))
+}`,
+      errors: [{ messageId: 'taintedCode', line: 9 }],
+    },
   ],
   valid: [
     {
@@ -191,6 +239,21 @@ export async function run() {
   const answer = await openai.chat.completions.create({ model: 'x', messages: [] })
   return eval(answer.choices[0].message.content)
 }`,
+    },
+    {
+      name: 'a template language without code',
+      code: `import express from 'express'
+import Mustache from 'mustache'
+const app = express()
+app.post('/preview', (req, res) => res.json({ text: Mustache.render(String(req.body.source), { club: 'SK' }) }))`,
+    },
+    {
+      name: 'an answer in one object that is no handler of a route',
+      code: `import ejs from 'ejs'
+import { load } from './load.js'
+load('mails').then(({ res, body }) => ejs.render(body, { status: res.status }))
+const show = ({ response, body }) => ejs.render(body, { status: response.status })
+show(await load('x'))`,
     },
   ],
 } satisfies RuleCases

@@ -148,6 +148,31 @@ export async function POST(req: Request) {
 }`,
       errors: [{ messageId: 'spreadBody', line: 5 }],
     },
+    {
+      name: 'the body of a Lambda function',
+      code: `import { DataTypes, Sequelize } from 'sequelize'
+const sequelize = new Sequelize(process.env.DB)
+const Customer = sequelize.define('customer', { name: DataTypes.STRING, discount: DataTypes.INTEGER })
+export async function create(event) {
+  const input = JSON.parse(event.body ?? '{}')
+  await Customer.create(input)
+  return { statusCode: 201 }
+}`,
+      errors: [{ messageId: 'wholeBody', line: 6 }],
+    },
+    {
+      name: 'a body of which a few fields are left out',
+      code: `import express from 'express'
+import _ from 'lodash'
+import { PrismaClient } from '@prisma/client'
+const app = express()
+const prisma = new PrismaClient()
+app.post('/clips', async (req, res) => {
+  const changes = _.omit(req.body, ['id'])
+  res.json(await prisma.clip.create({ data: changes }))
+})`,
+      errors: [{ messageId: 'wholeBody', line: 8 }],
+    },
   ],
   valid: [
     {
@@ -285,6 +310,19 @@ app.post('/users', async (req, res) => {
   await prisma.user.create({ data: req.body })
   res.end()
 })`,
+    },
+    {
+      name: 'chosen fields of the body of a Lambda function',
+      code: `import { DataTypes, Sequelize } from 'sequelize'
+import _ from 'lodash'
+const sequelize = new Sequelize(process.env.DB)
+const Customer = sequelize.define('customer', { name: DataTypes.STRING, discount: DataTypes.INTEGER })
+export async function create(event) {
+  const { name } = JSON.parse(event.body ?? '{}')
+  await Customer.create({ name: String(name) })
+  await Customer.create(_.pick(JSON.parse(event.body), ['name']))
+  return { statusCode: 201 }
+}`,
     },
   ],
 } satisfies RuleCases

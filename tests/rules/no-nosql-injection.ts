@@ -193,6 +193,17 @@ app.post('/login', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'the body of a Lambda function with a name of its own',
+      code: `import { MongoClient } from 'mongodb'
+const client = new MongoClient(process.env.MONGO_URL)
+export const refund = async (event) => {
+  const body = JSON.parse(event.body ?? '{}')
+  const done = await client.db('shop').collection('payments').deleteOne({ _id: 'p1', pin: body.pin })
+  return { statusCode: done.deletedCount ? 200 : 404 }
+}`,
+      errors: [{ messageId: 'taintedFilter', line: 5 }],
+    },
   ],
   valid: [
     {
@@ -304,6 +315,28 @@ mongoose.set('sanitizeFilter', true)
 const User = mongoose.model('User', schema)
 const app = express()
 app.post('/x', async (req, res) => res.json(await User.findOne({ email: req.body.email })))`,
+    },
+    {
+      name: 'parameters of a Lambda event are texts, and fields whose types a list of both checks',
+      code: `import { MongoClient } from 'mongodb'
+const client = new MongoClient(process.env.MONGO_URL)
+const payments = client.db('shop').collection('payments')
+export const show = async (event) => {
+  const found = await payments.findOne({ number: event.pathParameters.number })
+  return { statusCode: found ? 200 : 404 }
+}
+export const redeem = async (event) => {
+  const { code, order } = JSON.parse(event.body)
+  if ([code, order].some((item) => typeof item !== 'string')) return { statusCode: 400 }
+  const card = await payments.findOne({ code, order })
+  return { statusCode: card ? 200 : 404 }
+}`,
+    },
+    {
+      name: 'an event of the page',
+      code: `import { MongoClient } from 'mongodb'
+const payments = new MongoClient(process.env.MONGO_URL).db('shop').collection('payments')
+export const onPaid = async (event) => payments.updateOne({ _id: event.paymentId }, { $set: { paid: true } })`,
     },
   ],
   limits: [

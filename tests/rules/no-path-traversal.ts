@@ -147,6 +147,15 @@ const app = express()
 app.get('/page', (req, res) => res.render(req.query.page))`,
       errors: [{ messageId: 'taintedPath', line: 3 }],
     },
+    {
+      name: 'a query parameter of a Lambda function',
+      code: `import { readFile } from 'node:fs/promises'
+export const template = async (event) => {
+  const { lang = 'en' } = event.queryStringParameters ?? {}
+  return { statusCode: 200, body: await readFile(\`/opt/templates/\${lang}/mail.hbs\`, 'utf8') }
+}`,
+      errors: [{ messageId: 'taintedPath', line: 4 }],
+    },
   ],
   valid: [
     {
@@ -295,6 +304,26 @@ app.post('/logo', multer({ dest: '/tmp', limits: { fileSize: 1e6 } }).single('lo
   const { path } = req.file
   res.json({ size: (await fs.readFile(path)).length, text: await fs.readFile(req.file.path, 'utf8') })
 })`,
+    },
+    {
+      name: 'the folder of the resolved path, and its first step from the root',
+      code: `import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+function below(folder, name) {
+  const full = path.resolve(folder, name)
+  const steps = path.relative(folder, full).split(path.sep)
+  return steps[0] === '' || steps[0] === '..' || path.isAbsolute(steps.join(path.sep)) ? null : full
+}
+export const attachment = async (event) => {
+  const full = path.resolve('/mnt/attachments', event.pathParameters.proxy)
+  if (path.dirname(full) !== '/mnt/attachments') return { statusCode: 404 }
+  return { statusCode: 200, body: await readFile(full, 'utf8') }
+}
+export const asset = async (event) => {
+  const file = below('/srv/public', event.pathParameters.proxy)
+  if (!file) return { statusCode: 404 }
+  return { statusCode: 200, body: await readFile(file, 'utf8') }
+}`,
     },
   ],
 } satisfies RuleCases

@@ -247,6 +247,24 @@ app.get('/clips', async (req: AuthedRequest, res) => {
         },
       ],
     },
+    {
+      name: 'a client that is the default of a parameter',
+      code: `import express from 'express'
+import makeKnex from 'knex'
+const knex = makeKnex({ client: 'pg' })
+class Results {
+  constructor(db = knex) {
+    this.db = db
+  }
+  ranking(column) {
+    return this.db.raw(\`select \${column} from results\`)
+  }
+}
+const results = new Results()
+const app = express()
+app.get('/ranking', async (req, res) => res.json(await results.ranking(req.query.by)))`,
+      errors: [{ messageId: 'taintedQuery', line: 9 }],
+    },
   ],
   valid: [
     {

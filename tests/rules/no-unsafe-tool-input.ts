@@ -84,6 +84,47 @@ export const run = tool({
 })`,
       errors: [{ messageId: 'uncheckedTool', line: 7 }],
     },
+    {
+      name: 'a table of functions that the call of the model picks from',
+      code: `import { execSync } from 'child_process'
+const handlers = {
+  report: ({ script }) => execSync(\`node reports/\${script}.js\`).toString(),
+  time: () => new Date().toISOString(),
+}
+export const dispatch = (call) => {
+  const handler = handlers[call.function.name]
+  return handler ? handler(JSON.parse(call.function.arguments)) : 'No such tool'
+}`,
+      errors: [{ messageId: 'toolCommand', line: 3 }],
+    },
+    {
+      name: 'a map of tools, and the arguments of a destructured call',
+      code: `import { exec } from 'node:child_process'
+const registry = new Map([
+  ['convert', { description: 'Convert', run: async ({ file }) => exec('pdftotext ' + file) }],
+])
+export async function answer(message) {
+  for (const { function: fn } of message.tool_calls) {
+    const tool = registry.get(fn.name)
+    if (tool) await tool.run(JSON.parse(fn.arguments))
+  }
+}`,
+      errors: [{ messageId: 'toolCommand', line: 3 }],
+    },
+    {
+      name: 'a function that runs a tool by its name',
+      code: `import fs from 'fs/promises'
+import path from 'path'
+export async function executeTool(name, args) {
+  switch (name) {
+    case 'read_export':
+      return fs.readFile(path.join('exports', args.filename), 'utf8')
+    default:
+      throw new Error('Unknown tool')
+  }
+}`,
+      errors: [{ messageId: 'toolPath', line: 6 }],
+    },
   ],
   valid: [
     {
@@ -166,6 +207,27 @@ export const format = tool({
     child.stdin.end(text)
   },
 })`,
+    },
+    {
+      name: 'a table of functions that are called with constants, and one that checks',
+      code: `import { execSync, execFileSync } from 'child_process'
+const REPORTS = { sales: 'reports/sales.js', stock: 'reports/stock.js' }
+const builds = { web: (target) => execSync(\`make \${target}\`), app: (target) => execSync(\`make -C app \${target}\`) }
+export const build = (name) => builds[name]('all')
+const handlers = {
+  report: ({ script }) => {
+    if (!Object.hasOwn(REPORTS, script)) return 'Unknown report'
+    return execFileSync('node', [REPORTS[script]]).toString()
+  },
+}
+export const dispatch = (call) => handlers[call.function.name](JSON.parse(call.function.arguments))`,
+    },
+    {
+      name: 'a function of two arguments that asks for no tool',
+      code: `import fs from 'fs/promises'
+export async function callFunction(callback, args) {
+  await fs.writeFile(args.target, await callback(args))
+}`,
     },
   ],
   limits: [
