@@ -66,6 +66,10 @@ export class CallFlows {
       if (NUMERIC.has(full))
         return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))), node)
     }
+    if (calleePath === 'react.useMemo' && node.arguments[0]) {
+      const made = this.#paths.findLocalFunction(node.arguments[0])
+      if (made) return union(this.#index.returnedValues(made).map((returned) => this.#evaluate(returned, path)))
+    }
     const parsed = this.#evaluateSchema(node, callee, calleePath, path)
     if (parsed) return parsed
     if (callee.type === 'MemberExpression') {

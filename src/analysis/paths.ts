@@ -494,6 +494,9 @@ export class PathResolver {
     const first = node.arguments[0]
     if ((path === 'util.promisify' || path === 'util.callbackify') && first) return this.findPath(first)
     if (path === 'module.createRequire') return 'require'
+    // useMemo(() => new URLSearchParams(location.search), [])
+    const made = path === 'react.useMemo' && first ? unwrap(first) : undefined
+    if (made?.type === 'ArrowFunctionExpression' && made.body.type !== 'BlockStatement') return this.findPath(made.body)
     if (path === 'require') {
       const specifier = findStringValue(first)
       return specifier === undefined ? undefined : toModuleSegment(specifier)

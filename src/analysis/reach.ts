@@ -13,6 +13,8 @@ const INERT: ReadonlySet<string> = new Set([
 /** Values of the platform that a module may hand on: settings, storage, the page. */
 const GLOBAL_VALUE =
   /\b(?:process|import\.meta|Deno|Bun|location|localStorage|sessionStorage|window|document)\s*[.[]|\bnew (?:WebSocket|BroadcastChannel)\b/
+/** What whoever made a link decides. */
+const ADDRESS = /\blocation\.(?:search|hash|href)\b|\bdocument\.(?:URL|referrer)\b/
 /** Comments and the texts of strings, roughly: a quote in a regular expression may hide the rest of its line. */
 const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g
 
@@ -30,6 +32,7 @@ export class Reach {
   readonly #sourceHeads: ReadonlySet<string>
   /** Packages whose clients are asked by their methods. */
   readonly #clients: ReadonlySet<string>
+  readonly #addresses = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
   readonly #own = new Map<string, { packages: ReadonlySet<string>; hit: boolean }>()
 
   constructor(host: Snapshot, tables: ModelTables) {
@@ -101,7 +104,17 @@ export class Reach {
         closure.files.find((item) => this.#outlines.read(item.file).packages.some(isSource))?.distance ?? Infinity
       this.#sources.set(closure, distance)
     }
-    return distance <= crossings
+    return distance <= crossings || this.#readsAddress(file)
+  }
+
+  /** Does the module itself look at the address of the page? */
+  #readsAddress(file: string): boolean {
+    const { packages } = this.#outlines.getClosure(file)
+    const known = this.#addresses.get(file)
+    if (known?.packages === packages) return known.hit
+    const hit = ADDRESS.test((this.#host.readText(file) ?? '').replace(NOT_CODE, ' '))
+    this.#addresses.set(file, { packages, hit })
+    return hit
   }
 
   #hasOwnSink(file: string): boolean {

@@ -43,6 +43,14 @@ export default {
     { call: 'WebSocket#', arg: 0, kind: 'url' },
     { call: 'document.write', arg: 0, rest: true, kind: 'html' },
     { call: 'document.writeln', arg: 0, rest: true, kind: 'html' },
+    { call: 'document.createRange().createContextualFragment', arg: 0, kind: 'html' },
+    ...['jquery()', 'jQuery()'].flatMap((object) =>
+      ['html', 'append', 'prepend', 'after', 'before', 'replaceWith'].map((name) => ({
+        call: `${object}.**.${name}`,
+        arg: 0,
+        kind: 'html' as const,
+      })),
+    ),
     { call: 'Response.redirect', arg: 0, kind: 'redirect' },
     { call: 'location.assign', arg: 0, kind: 'redirect' },
     { call: 'location.replace', arg: 0, kind: 'redirect' },

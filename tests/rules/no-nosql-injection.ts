@@ -202,7 +202,24 @@ export const refund = async (event) => {
   const done = await client.db('shop').collection('payments').deleteOne({ _id: 'p1', pin: body.pin })
   return { statusCode: done.deletedCount ? 200 : 404 }
 }`,
-      errors: [{ messageId: 'taintedFilter', line: 5 }],
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'wrapInString',
+              output: `import { MongoClient } from 'mongodb'
+const client = new MongoClient(process.env.MONGO_URL)
+export const refund = async (event) => {
+  const body = JSON.parse(event.body ?? '{}')
+  const done = await client.db('shop').collection('payments').deleteOne({ _id: 'p1', pin: String(body.pin) })
+  return { statusCode: done.deletedCount ? 200 : 404 }
+}`,
+            },
+          ],
+        },
+      ],
     },
   ],
   valid: [

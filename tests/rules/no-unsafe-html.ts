@@ -110,6 +110,29 @@ export function Bot({ reply }) {
 }`,
       errors: [{ messageId: 'taintedHtml', line: 3 }],
     },
+    {
+      name: 'a fragment of a range',
+      code: `const nick = new URLSearchParams(location.search).get('nick')
+const range = document.createRange()
+document.body.append(range.createContextualFragment(\`<b>\${nick}</b>\`))`,
+      filename: 'src/components/nick.ts',
+      errors: [{ messageId: 'taintedHtml', line: 3 }],
+    },
+    {
+      name: 'jQuery, and the address behind a hook',
+      code: `import $ from 'jquery'
+import { useMemo } from 'react'
+export function Intro() {
+  const params = useMemo(() => new URLSearchParams(location.search), [])
+  $('#intro').html(\`Hello \${params.get('name')}\`)
+  return <div dangerouslySetInnerHTML={{ __html: params.get('intro') ?? 'Welcome' }} />
+}`,
+      filename: 'src/Intro.tsx',
+      errors: [
+        { messageId: 'taintedHtml', line: 5 },
+        { messageId: 'taintedHtml', line: 6 },
+      ],
+    },
   ],
   valid: [
     {
@@ -218,6 +241,16 @@ document.body.innerHTML = '<a href="/search?q=' + encodeURIComponent(query) + '"
       name: 'a frame without rights',
       code: `export const Card = ({ author }) => <iframe title="card" sandbox="" srcDoc={'<h3>' + author.name + '</h3>'} />`,
       filename: 'Card.tsx',
+    },
+    {
+      name: 'jQuery with a text, and with what was sanitized',
+      code: `import $ from 'jquery'
+import DOMPurify from 'dompurify'
+const name = new URLSearchParams(location.search).get('name')
+$('#intro').text(\`Hello \${name}\`)
+$('#intro').html(DOMPurify.sanitize(name))
+$('#list').append(document.createElement('li'))`,
+      filename: 'src/components/list.ts',
     },
   ],
 } satisfies RuleCases
