@@ -361,6 +361,8 @@ export class Proofs {
       if (!polarity && (path === 'isNaN' || path === 'Number.isNaN') && first && this.isSame(first, value))
         return { cleans: FORM_KINDS, unsure: false }
       if (!polarity && path === 'path.isAbsolute') return NO_GUARD
+      if (polarity && first && /^ajv\b.*#\.compile\(\)$/.test(path) && this.findRest(first, value))
+        return this.#proveByCompiled(callee)
       for (const row of this.#tables.guards.find(path)) {
         const argument = node.arguments[row.arg]
         if (polarity && argument && this.isSame(argument, value)) return { cleans: toMask(row.cleans), unsure: false }
@@ -387,6 +389,22 @@ export class Proofs {
       if (verdict) return verdict
     }
     return this.#provePredicate(node, callee, polarity, value, depth)
+  }
+
+  /** `const isOrder = ajv.compile({ …, additionalProperties: false })`; what another file compiled cannot be seen. */
+  #proveByCompiled(callee: Node): GuardVerdict {
+    const compiled = this.#constants.findDefinition(callee)
+    const schema = compiled?.type === 'CallExpression' ? compiled.arguments[0] : undefined
+    const object = this.#constants.findObject(schema)
+    const both = KIND_BIT.nosql | KIND_BIT.properties
+    if (!object) return { cleans: both, unsure: true }
+    const isClosed = object.properties.some(
+      (property) =>
+        property.type === 'Property' &&
+        /^(?:additional|unevaluated)Properties$/.test(findPropertyName(property) ?? '') &&
+        this.#constants.findConstant(property.value)?.value === false,
+    )
+    return { cleans: isClosed ? both : KIND_BIT.nosql, unsure: !isClosed }
   }
 
   #proveMethodCall(

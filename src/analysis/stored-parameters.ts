@@ -4,7 +4,9 @@ import {
   type Node,
   findCalleeName,
   findPropertyName,
+  findPropertyValue,
   isInside,
+  unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
@@ -16,6 +18,14 @@ export const RECORD_PROPERTY = /^(?:data|create|update|\$set|set|values|defaults
 /** Calls whose first argument says which records are meant. */
 const CHOOSING = /^(?:update(?:One|Many)|replaceOne|findOneAnd\w+|findByIdAnd\w+)$/
 
+/** `create(values, { fields: ['name'] })`: the columns that are written, whatever the values hold. */
+export function namesColumns(call: CallNode): boolean {
+  return call.arguments.slice(1).some((argument) => {
+    const columns = findPropertyValue(argument, 'fields')
+    return columns !== undefined && unwrap(columns).type === 'ArrayExpression'
+  })
+}
+
 /** A parameter that a function stores with all its fields. */
 export interface StoredParameter {
   readonly parameter: number
@@ -26,7 +36,7 @@ export interface StoredParameter {
 export function findStoredParameters(owner: FunctionNode, analysis: Analysis): StoredParameter[] {
   const found: StoredParameter[] = []
   for (const { call, row } of analysis.effects) {
-    if (row.effect !== 'write' || !isInside(call, owner)) continue
+    if (row.effect !== 'write' || !isInside(call, owner) || namesColumns(call)) continue
     const isChoosing = call.arguments.length > 1 && CHOOSING.test(findCalleeName(call) ?? '')
     for (const argument of call.arguments.slice(isChoosing ? 1 : 0))
       for (const parameter of findWhole(argument, owner, analysis, 0)) found.push({ parameter, call })

@@ -1,6 +1,6 @@
 import { KIND_BIT } from '../analysis/types.ts'
 import { type CallNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
-import { RECORD_PROPERTY } from '../analysis/stored-parameters.ts'
+import { RECORD_PROPERTY, namesColumns } from '../analysis/stored-parameters.ts'
 import { expandValue } from '../analysis/values.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -40,7 +40,7 @@ export default defineRule({
     if (file.isClient || !file.analysis.hasSource) return
     const seen = new Set<CallNode>()
     for (const { call, row } of file.analysis.effects) {
-      if (row.effect !== 'write' || seen.has(call)) continue
+      if (row.effect !== 'write' || seen.has(call) || namesColumns(call)) continue
       const found = findStored(call, file)
       if (!found) continue
       seen.add(call)

@@ -321,6 +321,20 @@ export async function create(event) {
   const { name } = JSON.parse(event.body ?? '{}')
   await Customer.create({ name: String(name) })
   await Customer.create(_.pick(JSON.parse(event.body), ['name']))
+  await Customer.create(JSON.parse(event.body), { fields: ['name'] })
+  return { statusCode: 201 }
+}`,
+    },
+    {
+      name: 'a body that a compiled schema without other properties accepts',
+      code: `import Ajv from 'ajv'
+import { DataTypes, Sequelize } from 'sequelize'
+const Rating = new Sequelize(process.env.DB).define('rating', { stars: DataTypes.INTEGER, spam: DataTypes.BOOLEAN })
+const isRating = new Ajv().compile({ type: 'object', properties: { stars: { type: 'integer' } }, additionalProperties: false })
+export async function rate(event) {
+  const input = JSON.parse(event.body)
+  if (!isRating(input)) return { statusCode: 422 }
+  await Rating.create(input)
   return { statusCode: 201 }
 }`,
     },
