@@ -82,7 +82,7 @@ export default defineRule({
     for (const name of file.index.calleeNames) {
       if (!/^(?:create|insert|update|save|upsert|add|set|patch|values)$/.test(toWords(name)[0] ?? '')) continue
       for (const call of file.index.callsNamed(name)) {
-        if (seen.has(call) || !file.analysis.behaviour.isUnseenChange(call)) continue
+        if (seen.has(call) || namesColumns(call) || !file.analysis.behaviour.isUnseenChange(call)) continue
         const argument = call.arguments.find(
           (candidate) => candidate.type !== 'SpreadElement' && findBody(candidate, file) !== undefined,
         )

@@ -115,12 +115,22 @@ function findHtmlSinks(file: RuleFile): HtmlSink[] {
   for (const call of file.index.callsNamed('bypassSecurityTrustHtml'))
     if (call.arguments[0]) sinks.push({ node: call, value: call.arguments[0], sink: '`bypassSecurityTrustHtml()`' })
   for (const site of file.getSinks('html'))
-    if (isDocumentWrite(site)) sinks.push({ node: site.call, value: site.argument, sink: '`document.write()`' })
+    if (isPageWrite(site))
+      sinks.push({
+        node: site.call,
+        value: site.argument,
+        sink: site.row.call.startsWith('document.write')
+          ? '`document.write()`'
+          : `\`${file.quote(site.call.callee)}()\``,
+      })
   return sinks
 }
 
-function isDocumentWrite(site: SinkSite): boolean {
-  return site.row.call.startsWith('document.')
+/** `append()` of jQuery takes elements as well: only a text that is put together in its place is meant as HTML. */
+function isPageWrite(site: SinkSite): boolean {
+  const { call } = site.row
+  if (!/^j[qQ]uery\b/.test(call)) return call.startsWith('document.')
+  return call.endsWith('.html') || /^(?:TemplateLiteral|BinaryExpression)$/.test(unwrap(site.argument).type)
 }
 
 interface Culprit {
