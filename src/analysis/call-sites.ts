@@ -82,7 +82,7 @@ function findTableCalls(owner: FunctionNode, file: FileIndex): CallNode[] {
   const uses: Node[] = [owner]
   const identifier = getOwnVariableIdentifier(owner)
   if (identifier && owner.parent.type !== 'Property')
-    for (const reference of file.findVariable(identifier)?.references ?? []) uses.push(reference.identifier as Node)
+    for (const reference of file.findVariable(identifier)?.references ?? []) uses.push(reference.identifier)
   return uses.flatMap((use) => {
     const entry = getOuterParent(use).parent
     if (entry?.type !== 'Property') return []

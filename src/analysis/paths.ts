@@ -174,7 +174,7 @@ export class PathResolver {
       case 'Parameter':
         return this.#resolveParameter(definition)
       case 'Type':
-        return this.#resolveTypeName(definition.node as Node)
+        return this.#resolveTypeName(definition.node)
       case 'ClassName': {
         // class PrismaService extends PrismaClient: what it inherits is known
         const { superClass } = definition.node as TSESTree.ClassDeclaration
