@@ -1,6 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findCallRoleByName, findMiddlewareRoleByName } from '../analysis/auth-words.ts'
 import type { Acceptance } from '../analysis/branches.ts'
+import {
+  type ConfiguredSecret,
+  findMissing,
+  findThere,
+  flatten,
+  isComparedBelow,
+} from '../analysis/configured-secrets.ts'
+import {
+  findAsked,
+  findDeafCallback,
+  findFallThrough,
+  findInitialYes,
+  findPassingFallback,
+  refusesCaller,
+} from '../analysis/failed-checks.ts'
 import { findClassBody } from '../analysis/paths.ts'
 import { isPermissionName, isSecretName, isSecurityName } from '../ast/lexicon.ts'
 import {
@@ -124,25 +139,63 @@ export default defineRule({
         'When {{check}} (line {{line}}) throws, `{{name}}` lets the request through; answer 401 in the catch, or pass the error on with `next(error)`.',
       yesInCatch:
         'When {{check}} (line {{line}}) throws, `{{name}}` answers yes; return false or rethrow, so that an error is a refusal.',
+      goesOnAfterCatch:
+        'When {{check}} (line {{line}}) throws, the error is dropped and `{{name}}` hands the request on; answer 401 in the catch, or throw the error on.',
+      yesBeforeCheck:
+        '`{{variable}}` starts as yes and stays so when {{check}} (line {{line}}) throws; start with no, so that an error is a refusal.',
+      skippedWithoutSecret:
+        'The caller is checked only when `{{missing}}` is set, so one forgotten setting opens everything; refuse when it is missing, or throw at start-up.',
       yesWithoutSecret:
         '`{{name}}` answers yes when `{{missing}}` is not set, so one forgotten setting opens everything; throw at start-up when it is missing.',
       nextWithoutSecret:
         '`{{name}}` lets every request through when `{{missing}}` is not set, so one forgotten setting opens everything; throw at start-up when it is missing.',
     },
-    confidence: { nextInCatch: 'high', yesInCatch: 'high', yesWithoutSecret: 'high', nextWithoutSecret: 'high' },
+    confidence: {
+      nextInCatch: 'high',
+      yesInCatch: 'high',
+      goesOnAfterCatch: 'high',
+      yesBeforeCheck: 'high',
+      yesWithoutSecret: 'high',
+      nextWithoutSecret: 'high',
+      skippedWithoutSecret: 'medium',
+    },
   },
   create(file, report) {
     if (file.role !== 'production') return
+    const toCheck = (check: Node, owner: FunctionNode): Record<string, string | number> => ({
+      check: `\`${file.quote(check)}\``,
+      line: check.loc.start.line,
+      name: getName(owner),
+    })
     for (const clause of file.index.nodes('CatchClause')) {
       const owner = findEnclosingFunction(clause)
-      const outcome = owner && findYes(clause, owner, file)
-      const check = outcome && !isOptional(owner, file) && findCheck(clause.parent.block, owner, file)
-      if (!check) continue
-      report({
-        node: outcome.node,
-        messageId: outcome.how === 'next' ? 'nextInCatch' : 'yesInCatch',
-        data: { check: `\`${file.quote(check)}\``, line: check.loc.start.line, name: getName(owner) },
-      })
+      if (!owner || isOptional(owner, file)) continue
+      const { block } = clause.parent
+      const outcome = findYes(clause, owner, file)
+      const check = outcome && findCheck(block, owner, file)
+      if (check) {
+        const messageId = outcome.how === 'next' ? 'nextInCatch' : 'yesInCatch'
+        report({ node: outcome.node, messageId, data: toCheck(check, owner) })
+        continue
+      }
+      const onward = isMiddleware(owner, file) && findFallThrough(clause, file.analysis)
+      const asked = onward && (findCheck(block, owner, file) ?? findAsked(block, file.analysis))
+      if (asked) report({ node: clause, messageId: 'goesOnAfterCatch', data: toCheck(asked, owner) })
+      const initial = findInitialYes(clause, owner, file.analysis)
+      const decided = initial && findCheck(block, owner, file)
+      if (decided)
+        report({
+          node: initial.node,
+          messageId: 'yesBeforeCheck',
+          data: { ...toCheck(decided, owner), variable: initial.name },
+        })
+    }
+    for (const call of file.index.nodes('CallExpression')) {
+      const onward =
+        call.arguments.length > 1 && isCheck(call, file) ? findDeafCallback(call, file.analysis) : undefined
+      const owner = onward && findEnclosingFunction(call)
+      if (owner && isMiddleware(owner, file) && !isOptional(owner, file))
+        report({ node: onward, messageId: 'nextInCatch', data: toCheck(call.callee, owner) })
     }
     // await canEdit(id).catch(() => true)
     for (const call of file.index.callsNamed('catch')) {
@@ -154,11 +207,21 @@ export default defineRule({
           data: { check: `\`${file.quote(found.check)}\``, line: found.check.loc.start.line, name: found.name },
         })
     }
+    for (const call of file.index.callsNamed('catch')) {
+      const owner = findEnclosingFunction(call)
+      const found = call.type === 'CallExpression' ? findPassingFallback(call, file.analysis) : undefined
+      if (found && owner && !isOptional(owner, file))
+        report({ node: found.node, messageId: 'yesInCatch', data: toCheck(found.asked, owner) })
+    }
+    for (const expression of file.index.nodes('LogicalExpression')) {
+      const found = findOpenExpression(expression, file)
+      if (found) report({ node: expression, ...found })
+    }
     for (const statement of file.index.nodes('IfStatement')) {
       const owner = findEnclosingFunction(statement)
-      const missing = owner && findMissingSecret(statement.test, file)
+      const missing = owner && findMissingSecret(statement.test, owner, file)
       // Webhooks have a rule of their own with a better message.
-      if (missing === undefined || !owner || /webhook|signature|hmac/i.test(missing + getName(owner))) continue
+      if (missing === undefined || !owner || isAboutSignatures(missing, owner, file)) continue
       const outcome = file.analysis.branches.findAcceptance(statement.consequent)
       if (!outcome || !isDeciding(owner, file) || isOptional(owner, file)) continue
       // What refuses nobody guards nothing: it serves one more thing, or goes on.
@@ -172,6 +235,65 @@ export default defineRule({
     }
   },
 })
+
+function isAboutSignatures(missing: string, owner: FunctionNode, file: RuleFile): boolean {
+  return /webhook|signature|hmac/i.test(missing + file.getText(owner))
+}
+
+/** `secret && given !== secret` before a refusal; `!secret || matches(given, secret)` as an answer. */
+function findOpenExpression(
+  expression: TSESTree.LogicalExpression,
+  file: RuleFile,
+): { messageId: 'skippedWithoutSecret' | 'yesWithoutSecret'; data: Record<string, string> } | undefined {
+  const { operator, parent } = expression
+  const owner = findEnclosingFunction(expression)
+  if (operator === '??' || !owner || (parent.type === 'LogicalExpression' && parent.operator === operator))
+    return undefined
+  const parts = flatten(expression, operator)
+  const find = operator === '&&' ? findThere : findMissing
+  let secret: ConfiguredSecret | undefined
+  const others = parts.filter((part) => {
+    const found = find(part, file.analysis)
+    secret ??= found
+    return found === undefined
+  })
+  if (!secret || others.length === 0 || isAboutSignatures(secret.name, owner, file)) return undefined
+  const { name } = secret
+  const compared = secret
+  if (!others.every((part) => isComparedBelow(part, compared, file.analysis))) return undefined
+  if (isRefusedBefore(expression, owner, compared, file) || file.analysis.environment.isOutsideProduction(expression))
+    return undefined
+  if (operator === '&&')
+    return parent.type === 'IfStatement' &&
+      parent.test === expression &&
+      refusesCaller(parent.consequent, file.analysis)
+      ? { messageId: 'skippedWithoutSecret', data: { missing: name } }
+      : undefined
+  // !secret || !matches() is a refusal.
+  const isAnswer = parent.type === 'ReturnStatement' || parent === owner
+  const isEqual = others.every((part) =>
+    part.type === 'BinaryExpression' ? part.operator.startsWith('=') : part.type === 'CallExpression',
+  )
+  return isAnswer && isEqual && !hasWords(getName(owner), NEGATIVE)
+    ? { messageId: 'yesWithoutSecret', data: { missing: name, name: getName(owner) } }
+    : undefined
+}
+
+/** An earlier `if (!secret) return 500` makes the rest a formality. */
+function isRefusedBefore(node: Node, owner: FunctionNode, secret: ConfiguredSecret, file: RuleFile): boolean {
+  const text = file.getText(secret.node)
+  return file.index.nodes('IfStatement').some((other) => {
+    const around = findEnclosingFunction(other)
+    if (other.range[0] >= node.range[0] || (around !== undefined && around !== owner)) return false
+    return (
+      file.analysis.guards.leaves(other.consequent) &&
+      flatten(other.test, '||').some((part) => {
+        const missing = findMissing(part, file.analysis)
+        return missing !== undefined && (file.getText(missing.node) === text || missing.name === secret.name)
+      })
+    )
+  })
+}
 
 /** Does the function turn anybody away? An error that is thrown on is the error's refusal, not this function's. */
 function refusesAnybody(owner: FunctionNode, file: RuleFile): boolean {
@@ -212,6 +334,11 @@ function isMiddleware(owner: FunctionNode, file: RuleFile): boolean {
   })
 }
 
+/** One with `next`, or the one function that Next.js calls before each request. */
+function isMiddlewareLike(owner: FunctionNode, file: RuleFile): boolean {
+  return isMiddleware(owner, file) || /^(?:middleware|proxy)$/.test(getName(owner))
+}
+
 /** Optional by its name, or because it takes the caller's identity away on failure: `req.user = undefined`. */
 function isOptional(owner: FunctionNode, file: RuleFile): boolean {
   const name = getFullName(owner)
@@ -233,8 +360,43 @@ function isEmpty(node: Node, file: RuleFile): boolean {
 function findYes(clause: TSESTree.CatchClause, owner: FunctionNode, file: RuleFile): Acceptance | undefined {
   const outcome = file.analysis.branches.findAcceptance(clause.body)
   if (!outcome) return undefined
-  if (outcome.how === 'next') return isMiddleware(owner, file) ? outcome : undefined
-  return promisesDecision(owner) || (isMiddleware(owner, file) && !isPlainTrue(outcome.node)) ? outcome : undefined
+  const isOnward = outcome.how === 'next' || isNextResponse(outcome.node)
+  if (isOnward && (isMiddleware(owner, file) || refusesCaller(clause.parent.block, file.analysis)))
+    return { node: outcome.node, how: 'next' }
+  if (outcome.how === 'next') return undefined
+  return promisesDecision(owner) ||
+    comparesCaller(clause.parent.block, owner, file) ||
+    (isMiddleware(owner, file) && !isPlainTrue(outcome.node))
+    ? outcome
+    : undefined
+}
+
+/** `return NextResponse.next()`: the middleware of a framework without a `next`. */
+function isNextResponse(node: Node): boolean {
+  const value = node.type === 'ReturnStatement' && node.argument ? unwrap(node.argument) : node
+  return value.type === 'CallExpression' && findCalleeName(value) === 'next'
+}
+
+/** The try looks at who is calling and answers with a comparison, so that its function is a decision whatever it is called. */
+function comparesCaller(block: Node, owner: FunctionNode, file: RuleFile): boolean {
+  if (hasWords(getName(owner), NEGATIVE)) return false
+  const answers = file.index.returnedValues(owner).filter((value) => isInside(value, block))
+  return (
+    answers.some((value) => {
+      const inner = unwrap(value)
+      return inner.type === 'BinaryExpression' && /^(?:[!=]==?|[<>]=?)$/.test(inner.operator)
+    }) && findIdentityCall(block, owner, file) !== undefined
+  )
+}
+
+function findIdentityCall(block: Node, owner: FunctionNode, file: RuleFile): Node | undefined {
+  const evidence = file.analysis.auth
+    .getEvidenceInside(owner)
+    .find(
+      ({ as, node }) =>
+        (as === 'identity' || as === 'guard') && isInside(node, block) && node.type === 'CallExpression',
+    )
+  return evidence && isCall(evidence.node) ? evidence.node.callee : undefined
 }
 
 function isPlainTrue(node: Node): boolean {
@@ -252,7 +414,9 @@ function findCheck(block: Node, owner: FunctionNode, file: RuleFile): Node | und
     if (isCall(node) && isCheck(node, file)) check = node.callee
     return undefined
   })
+  check ??= findIdentityCall(block, owner, file)
   if (check) return check
+  if (isMiddlewareLike(owner, file) && refusesCaller(block, file.analysis)) return findAsked(block, file.analysis)
   // A middleware that is named after what it protects: any failure of its look-up ends in next().
   const name = getFullName(owner)
   const isGuard =
@@ -292,8 +456,11 @@ function findCaughtPromise(
 }
 
 /** `!secret`, `!process.env.API_KEY`, `secret === undefined`. */
-function findMissingSecret(test: Node, file: RuleFile): string | undefined {
+function findMissingSecret(test: Node, owner: FunctionNode, file: RuleFile): string | undefined {
   const inner = unwrap(test)
+  const configured = findMissing(inner, file.analysis)
+  if (configured && owner.body && isComparedBelow(owner.body, configured, file.analysis))
+    return findName(configured.node) ?? configured.name
   let operand: Node | undefined
   if (inner.type === 'UnaryExpression' && inner.operator === '!') operand = unwrap(inner.argument)
   else if (inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator)) {

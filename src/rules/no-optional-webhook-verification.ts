@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findConfiguredSecret, flatten } from '../analysis/configured-secrets.ts'
+import { isLogging, keepsNothing } from '../analysis/failed-checks.ts'
 import { isSecretName } from '../ast/lexicon.ts'
 import {
   type CallNode,
@@ -10,6 +12,7 @@ import {
   findStringValue,
   getOuterParent,
   isCall,
+  isFunction,
   isInside,
   unwrap,
   unwrapAwait,
@@ -44,6 +47,10 @@ export default defineRule({
         'The signature is verified only when the request carries `{{name}}`, so a sender who leaves it out is believed; refuse requests without one.',
       acceptedWithoutSecret:
         'Without `{{name}}` this accepts every event as genuine; refuse the request, or throw at start-up, when it is missing.',
+      believedAnyway:
+        'When the verification (line {{line}}) fails, the body is believed all the same; answer 400 in the catch.',
+      droppedFailure:
+        'The failure of the verification (line {{line}}) is dropped here and the code behind acts on the event; answer 401 instead.',
       emptySecret:
         'Without `{{name}}` the signature is verified with an empty key, which every sender knows; throw at start-up when it is missing.',
     },
@@ -51,14 +58,23 @@ export default defineRule({
       skippedWithoutSecret: 'high',
       skippedWithoutSignature: 'high',
       acceptedWithoutSecret: 'high',
+      believedAnyway: 'high',
+      droppedFailure: 'high',
       emptySecret: 'medium',
     },
     mentions: WEBHOOK,
   },
   create(file, report) {
     for (const statement of file.index.nodes('IfStatement')) {
-      const found = isAboutWebhooks(statement.test, file) ? findSkip(statement, file) : undefined
+      if (!isAboutWebhooks(statement.test, file)) continue
+      const found = findSkip(statement, file)
       if (found) report({ node: statement.test, messageId: found.messageId, data: { name: found.name } })
+      const check = found ? undefined : findLoggedFailure(statement, file)
+      if (check) report({ node: statement.test, messageId: 'droppedFailure', data: { line: check.loc.start.line } })
+    }
+    for (const clause of file.index.nodes('CatchClause')) {
+      const found = isAboutWebhooks(clause, file) ? findBelievingCatch(clause, file) : undefined
+      if (found) report({ node: clause, messageId: found.messageId, data: { line: found.check.loc.start.line } })
     }
     for (const node of file.index.nodes('ConditionalExpression')) {
       const found = isAboutWebhooks(node.test, file) ? findConditionalSkip(node, file) : undefined
@@ -66,7 +82,7 @@ export default defineRule({
     }
     for (const node of file.index.nodes('LogicalExpression')) {
       if (!isAboutWebhooks(node, file)) continue
-      const absent = node.operator === '||' ? findAbsent(node.left) : undefined
+      const absent = node.operator === '||' ? findAbsent(node.left, file) : undefined
       if (absent !== undefined && verifies(node.right, file) && !isFormality(node, absent, file))
         report({ node, messageId: 'acceptedWithoutSecret', data: { name: absent } })
       const empty = node.operator === '&&' ? undefined : findName(node.left)
@@ -82,23 +98,24 @@ interface Skip {
 }
 
 function toSkip(name: string): Skip {
-  return { messageId: isSecret(name) ? 'skippedWithoutSecret' : 'skippedWithoutSignature', name }
+  return { messageId: isSignature(name) ? 'skippedWithoutSignature' : 'skippedWithoutSecret', name }
 }
 
 function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undefined {
   const { branches, guards } = file.analysis
   const { test, consequent, alternate } = statement
-  const absent = findAbsentIn(test)
+  const absent = findAbsentIn(test, file)
   if (absent !== undefined) {
     if (branches.refuses(consequent)) return undefined
-    if (branches.findAcceptance(consequent) || returnsEvent(consequent, file))
+    if (branches.findAcceptance(consequent) || returnsEvent(consequent, file) || leavesAssertion(statement, file))
       return isFormality(statement, absent, file) ? undefined : { messageId: 'acceptedWithoutSecret', name: absent }
     // if (!secret) { console.warn('not verified') } else { verify }
     return alternate && !guards.leaves(consequent) && verifies(alternate, file) ? toSkip(absent) : undefined
   }
   const parts = flatten(test, '&&')
-  const present = parts.filter((part) => findPresent(part) !== undefined)
-  const gate = present.map((part) => findPresent(part) ?? '').find((name) => isSecret(name)) ?? findPresent(present[0])
+  const present = parts.filter((part) => findPresent(part, file) !== undefined)
+  const gate =
+    present.map((part) => findPresent(part, file) ?? '').find((name) => isSecret(name)) ?? findPresent(present[0], file)
   if (gate === undefined || isFormality(statement, gate, file)) return undefined
   const others = parts.filter((part) => !present.includes(part))
   // if (secret && !verify(…)) return 401
@@ -112,20 +129,16 @@ function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undef
 
 /** `secret ? constructEvent(…) : JSON.parse(body)`. */
 function findConditionalSkip(node: TSESTree.ConditionalExpression, file: RuleFile): Skip | undefined {
-  const absent = findAbsentIn(node.test)
-  const gate = absent ?? findPresent(flatten(node.test, '&&')[0])
+  const absent = findAbsentIn(node.test, file)
+  const gate = absent ?? findPresent(flatten(node.test, '&&')[0], file)
   if (gate === undefined || isFormality(node, gate, file)) return undefined
   const [verified, other] = absent === undefined ? [node.consequent, node.alternate] : [node.alternate, node.consequent]
-  return verifies(verified, file) && (file.analysis.branches.isYes(other) || isEvent(other, file))
+  return verifies(verified, file) &&
+    (file.analysis.branches.isYes(other) ||
+      isEvent(other, file) ||
+      (isFunction(unwrap(verified)) && doesNothing(other, file)))
     ? toSkip(gate)
     : undefined
-}
-
-function flatten(node: Node, operator: '&&' | '||'): Node[] {
-  const inner = unwrap(node)
-  return inner.type === 'LogicalExpression' && inner.operator === operator
-    ? [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
-    : [inner]
 }
 
 /** The name of a value that is tested for being there: `secret`, `process.env.WEBHOOK_SECRET`, `req.headers['x-signature']`. */
@@ -143,18 +156,24 @@ function findName(node: Node): string | undefined {
 }
 
 /** What a truthy test says is there. */
-function findPresent(node: Node | undefined): string | undefined {
+function findPresent(node: Node | undefined, file: RuleFile): string | undefined {
   if (!node) return undefined
   let inner = unwrap(node)
   // secret !== undefined
   if (inner.type === 'BinaryExpression' && /^!==?$/.test(inner.operator) && isNothing(inner.right))
     inner = unwrap(inner.left)
-  const name = findName(inner)
-  return name !== undefined && isSecretOrSignature(name) ? name : undefined
+  return findSubject(inner, file)
+}
+
+/** The secret or signature that is read here, by its name or because the deployment sets it. */
+function findSubject(node: Node, file: RuleFile): string | undefined {
+  const name = findName(node)
+  if (name !== undefined && isSecretOrSignature(name)) return name
+  return name !== undefined && FLAGS.test(name) ? undefined : findConfiguredSecret(node, file.analysis)?.name
 }
 
 /** What a truthy test says is missing: `!secret`, `secret === undefined`. */
-function findAbsent(node: Node): string | undefined {
+function findAbsent(node: Node, file: RuleFile): string | undefined {
   const inner = unwrap(node)
   const operand =
     inner.type === 'UnaryExpression' && inner.operator === '!'
@@ -162,14 +181,24 @@ function findAbsent(node: Node): string | undefined {
       : inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator) && isNothing(inner.right)
         ? (inner.left as Node)
         : undefined
-  const name = operand && findName(operand)
-  return name !== undefined && isSecretOrSignature(name) ? name : undefined
+  return operand && findSubject(operand, file)
 }
 
 /** The missing secret that alone makes a test true; one beside a test of the environment is a decision of its own. */
-function findAbsentIn(test: Node): string | undefined {
-  const names = flatten(test, '||').map((part) => findAbsent(part))
-  return names.every((name) => name !== undefined) ? (names.find((name) => isSecret(name)) ?? names[0]) : undefined
+function findAbsentIn(test: Node, file: RuleFile): string | undefined {
+  const parts = flatten(test, '||')
+  const names = parts.map((part) => findAbsent(part, file))
+  const secret = names.find((name) => isSecret(name))
+  const isAllMissing = parts.every(
+    (part, at) => names[at] !== undefined || (secret !== undefined && isMissingName(part)),
+  )
+  return isAllMissing ? (secret ?? names[0]) : undefined
+}
+
+/** `!header`: something else that the sender leaves out. */
+function isMissingName(part: Node): boolean {
+  const inner = unwrap(part)
+  return inner.type === 'UnaryExpression' && inner.operator === '!' && unwrap(inner.argument).type === 'Identifier'
 }
 
 function isNothing(node: Node): boolean {
@@ -193,12 +222,101 @@ function isSecretOrSignature(name: string): boolean {
   return isSecret(name) || isSignature(name)
 }
 
+/** `async () => {}`, `(req, res, next) => next()`: a guard that lets everything through. */
+function doesNothing(node: Node, file: RuleFile): boolean {
+  const inner = unwrap(node)
+  if (!isFunction(inner)) return false
+  if (inner.body?.type === 'BlockStatement' && inner.body.body.length === 0) return true
+  return (
+    inner.body !== null &&
+    inner.body !== undefined &&
+    isCall(unwrap(inner.body)) &&
+    findCalleeName(unwrap(inner.body) as CallNode) === 'next' &&
+    !file.analysis.branches.refuses(inner.body)
+  )
+}
+
+/** `if (!secret) return` in a function that says no by throwing behind it. */
+function leavesAssertion(statement: TSESTree.IfStatement, file: RuleFile): boolean {
+  const owner = findEnclosingFunction(statement)
+  const { consequent, parent } = statement
+  const only = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent
+  if (!owner || only?.type !== 'ReturnStatement' || only.argument || parent.type !== 'BlockStatement') return false
+  if (parent !== owner.body || file.index.returnedValues(owner).length > 0) return false
+  const rest = parent.body.slice(parent.body.indexOf(statement) + 1)
+  // What else the function does would be left out with the check.
+  return (
+    rest.every(
+      (next) =>
+        next.type === 'VariableDeclaration' ||
+        (next.type === 'IfStatement' && file.analysis.branches.refuses(next.consequent)),
+    ) && rest.some((next) => next.type === 'IfStatement' && verifies(next.test, file))
+  )
+}
+
+/** `if (!checked) console.warn(…)`, and on with the event. */
+function findLoggedFailure(statement: TSESTree.IfStatement, file: RuleFile): Node | undefined {
+  const test = unwrap(statement.test)
+  if (test.type !== 'UnaryExpression' || test.operator !== '!' || statement.alternate) return undefined
+  const { parent } = statement
+  if (!isLogging(statement.consequent, file.analysis) || parent.type !== 'BlockStatement') return undefined
+  const rest = parent.body.slice(parent.body.indexOf(statement) + 1)
+  const check = unwrapAwait(file.analysis.constants.findDefinition(test.argument) ?? test.argument)
+  if (!isCall(check) || !isVerifier(check, file, 0)) return undefined
+  // The answer may be asked again further down.
+  const variable = file.index.findVariable(unwrap(test.argument))
+  if (variable && variable.references.filter((reference) => reference.isRead()).length > 1) return undefined
+  return rest.some((next) => contains(next, 'AwaitExpression', file)) ? check : undefined
+}
+
+/** A catch that goes on with the body, or drops the error while the code behind the `try` acts on the event. */
+function findBelievingCatch(
+  clause: TSESTree.CatchClause,
+  file: RuleFile,
+): { messageId: 'believedAnyway' | 'droppedFailure'; check: Node } | undefined {
+  const { parent: statement } = clause
+  const check = findVerification(statement.block, file)
+  if (!check || file.analysis.branches.refuses(clause.body)) return undefined
+  if (returnsEvent(clause.body, file)) return { messageId: 'believedAnyway', check }
+  if (statement.parent.type !== 'BlockStatement' || !keepsNothing(clause.body, file.analysis)) return undefined
+  const throwsOnMismatch = statement.block.body.some(
+    (inner) =>
+      inner.type === 'IfStatement' &&
+      verifies(inner.test, file) &&
+      inner.consequent.type !== 'EmptyStatement' &&
+      contains(inner.consequent, 'ThrowStatement', file),
+  )
+  const rest = statement.parent.body.slice(statement.parent.body.indexOf(statement) + 1)
+  return throwsOnMismatch && rest.some((next) => contains(next, 'AwaitExpression', file))
+    ? { messageId: 'droppedFailure', check }
+    : undefined
+}
+
+function contains(node: Node, type: string, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(node, (inner) => {
+    found ||= (inner.type as string) === type
+    return !found && !isFunction(inner)
+  })
+  return found
+}
+
+function findVerification(block: Node, file: RuleFile): CallNode | undefined {
+  let found: CallNode | undefined
+  file.index.walkBelow(block, (inner) => {
+    if (isCall(inner) && isVerifier(inner, file, 0)) found ??= inner
+    return !found
+  })
+  return found
+}
+
 /** Does the test, its function, its route or its file speak of webhooks or signatures? */
 function isAboutWebhooks(test: Node, file: RuleFile): boolean {
   if (WEBHOOK.test(file.getText(test)) || WEBHOOK.test(file.filename)) return true
   for (let owner = findEnclosingFunction(test); owner; owner = findEnclosingFunction(owner)) {
     const current = owner
     if (WEBHOOK.test(findFunctionName(current) ?? '')) return true
+    if (current === findEnclosingFunction(test) && WEBHOOK.test(file.getText(current))) return true
     if (file.routes.some(({ handler, path }) => handler === current && /hook/i.test(path ?? ''))) return true
   }
   return false
@@ -226,6 +344,7 @@ function isVerifier(call: CallNode, file: RuleFile, depth: number): boolean {
   if (path === 'crypto.timingSafeEqual') return true
   const target = file.analysis.paths.findLocalFunction(call.callee)
   if (target) return depth < 2 && verifies(target.body ?? target, file, depth + 1)
+  if (file.analysis.findForeignFunction(call)?.evidence.includes('signature')) return true
   const name = findCalleeName(call) ?? ''
   return hasWords(name, VERIFIERS) && !MAKERS.has(toWords(name)[0] ?? '')
 }
@@ -263,7 +382,7 @@ function isFormality(node: Node, name: string, file: RuleFile): boolean {
     const owner = findEnclosingFunction(other)
     if (owner && !isInside(node, owner)) return false
     return (
-      flatten(other.test, '||').some((part) => findAbsent(part) === name) &&
+      flatten(other.test, '||').some((part) => findAbsent(part, file) === name) &&
       file.analysis.guards.leaves(other.consequent) &&
       file.analysis.branches.refuses(other.consequent)
     )

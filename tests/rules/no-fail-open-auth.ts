@@ -160,6 +160,112 @@ module.exports.tenantAccess = async function tenantAccess(req, res, next) {
 }`,
       errors: [{ messageId: 'nextInCatch', line: 8 }],
     },
+    {
+      name: 'the error is only logged and the request goes on',
+      code: `export async function trainer(ctx, next) {
+  try {
+    const member = await Member.findByPk(readClaims(ctx).sub)
+    if (member?.role !== 'trainer') ctx.throw(403)
+    ctx.state.member = member
+  } catch (error) {
+    if (error.status === 403) throw error
+    ctx.log?.warn(error)
+  }
+  return next()
+}`,
+      errors: [{ messageId: 'goesOnAfterCatch', line: 6, data: { check: '`readClaims`', line: 3, name: 'trainer' } }],
+    },
+    {
+      name: 'the answer starts as yes',
+      code: `import { hasPermission, callerOf } from './auth'
+export async function close(req) {
+  let allowed = true
+  try {
+    allowed = await hasPermission(await callerOf(req))
+  } catch (error) {
+    console.error(error)
+  }
+  if (!allowed) return new Response('Forbidden', { status: 403 })
+  return closeAll()
+}`,
+      errors: [
+        {
+          messageId: 'yesBeforeCheck',
+          line: 3,
+          data: { variable: 'allowed', check: '`hasPermission`', line: 5, name: 'close' },
+        },
+      ],
+    },
+    {
+      name: 'the caller is checked only with a secret',
+      filename: 'app/api/cron/route.ts',
+      code: `export async function GET(request: Request) {
+  const secret = process.env.CRON_SECRET
+  if (secret && request.headers.get('authorization') !== \`Bearer \${secret}\`) {
+    return new Response('Unauthorized', { status: 401 })
+  }
+  return run()
+}`,
+      errors: [{ messageId: 'skippedWithoutSecret', line: 3, data: { missing: 'CRON_SECRET' } }],
+    },
+    {
+      name: 'a missing token answers yes in an expression',
+      code: `import config from './config'
+function allowedToScrape(request) {
+  return !config.metricsToken || equal(given(request), config.metricsToken)
+}`,
+      errors: [{ messageId: 'yesWithoutSecret', line: 3, data: { name: 'allowedToScrape', missing: 'metricsToken' } }],
+    },
+    {
+      name: 'a callback that does not look at its error',
+      code: `import jwt from 'jsonwebtoken'
+export const device = (req, res, next) => {
+  if (!req.get('authorization')) return res.status(401).end()
+  jwt.verify(req.get('authorization'), process.env.DEVICE_SECRET, { algorithms: ['HS256'] }, (err, claims) => {
+    if (err) console.warn('rejected', err.message)
+    req.device = claims || { station: 'unknown' }
+    next()
+  })
+}`,
+      errors: [{ messageId: 'nextInCatch', line: 7, data: { check: '`jwt.verify`', line: 4, name: 'device' } }],
+    },
+    {
+      name: 'what stands in for a failed look-up passes the test behind it',
+      code: `export async function accountant(request, reply) {
+  const account = await accounts.find(request.user.sub).catch(() => ({ kind: 'accountant' }))
+  if (account?.kind !== 'accountant') return reply.code(403).send()
+}`,
+      errors: [{ messageId: 'yesInCatch', line: 2, data: { check: '`accounts.find`', line: 2, name: 'accountant' } }],
+    },
+    {
+      name: 'a decision about the caller under any name',
+      code: `import { auth } from '@clerk/nextjs/server'
+export async function mayWatch(courseId) {
+  try {
+    const { userId } = await auth()
+    return (await enrollments.count({ courseId, userId })) > 0
+  } catch {
+    return true
+  }
+}`,
+      errors: [{ messageId: 'yesInCatch', line: 7, data: { check: '`auth`', line: 4, name: 'mayWatch' } }],
+    },
+    {
+      name: 'the middleware of Next.js goes on after an error',
+      filename: 'middleware.ts',
+      code: `import { NextResponse } from 'next/server'
+import { roleOf } from './session'
+export async function middleware(request) {
+  try {
+    const role = await roleOf(request.cookies.get('sid')?.value)
+    if (role !== 'lead') return NextResponse.redirect(new URL('/login', request.url))
+  } catch (error) {
+    return NextResponse.next()
+  }
+  return NextResponse.next()
+}`,
+      errors: [{ messageId: 'nextInCatch', line: 8, data: { check: '`roleOf`', line: 5, name: 'middleware' } }],
+    },
   ],
   valid: [
     {
@@ -323,6 +429,92 @@ export function serveKey(req, res, next) {
   if (!apiKey) return next()
   if (req.path.slice(1, -4) !== apiKey) return next()
   res.send(apiKey)
+}`,
+    },
+    {
+      name: 'a session is attached when there is one',
+      code: `import jwt from 'jsonwebtoken'
+export async function readSession(ctx, next) {
+  try {
+    ctx.state.user = jwt.verify(ctx.cookies.get('sid'), process.env.JWT_SECRET, { algorithms: ['HS256'] })
+  } catch (error) {
+    ctx.log.warn(error)
+  }
+  return next()
+}`,
+    },
+    {
+      name: 'a limiter that is out of order stops nobody',
+      code: `export async function limit(req, res, next) {
+  try {
+    const count = await redis.incr(req.ip)
+    if (count > 100) return res.status(429).end()
+  } catch (error) {
+    console.error(error)
+  }
+  next()
+}`,
+    },
+    {
+      name: 'the answer starts as no',
+      code: `import { hasPermission, callerOf } from './auth'
+export async function close(req) {
+  let allowed = false
+  try {
+    allowed = await hasPermission(await callerOf(req))
+  } catch (error) {
+    console.error(error)
+  }
+  if (!allowed) return new Response('Forbidden', { status: 403 })
+  return closeAll()
+}`,
+    },
+    {
+      name: 'a missing secret is refused together with a wrong one',
+      filename: 'app/api/cron/route.ts',
+      code: `export async function GET(request: Request) {
+  const secret = process.env.CRON_SECRET
+  if (!secret || request.headers.get('authorization') !== \`Bearer \${secret}\`) {
+    return new Response('Unauthorized', { status: 401 })
+  }
+  return run()
+}`,
+    },
+    {
+      name: 'a missing secret was refused before',
+      filename: 'app/api/cron/route.ts',
+      code: `export async function GET(request: Request) {
+  const secret = process.env.CRON_SECRET
+  if (!secret) return new Response('Not configured', { status: 500 })
+  if (secret && request.headers.get('authorization') !== \`Bearer \${secret}\`) {
+    return new Response('Unauthorized', { status: 401 })
+  }
+  return run()
+}`,
+    },
+    {
+      name: 'a missing token answers no in an expression',
+      code: `import config from './config'
+function allowedToProfile(request) {
+  return Boolean(config.metricsToken) && equal(given(request), config.metricsToken)
+}`,
+    },
+    {
+      name: 'a callback that refuses on an error',
+      code: `import jwt from 'jsonwebtoken'
+export const device = (req, res, next) => {
+  jwt.verify(req.get('authorization'), process.env.DEVICE_SECRET, { algorithms: ['HS256'] }, (err, claims) => {
+    if (err) return res.status(401).end()
+    req.device = claims
+    next()
+  })
+}`,
+    },
+    {
+      name: 'what stands in for a failed look-up is refused',
+      code: `export async function accountant(request, reply) {
+  const account = await accounts.find(request.user.sub).catch(() => ({ kind: 'unknown' }))
+  if (account?.kind !== 'accountant') return reply.code(403).send()
 }`,
     },
   ],

@@ -169,6 +169,81 @@ export async function receive(req, res) {
 }`,
       errors: [{ messageId: 'skippedWithoutSecret', line: 4 }],
     },
+    {
+      name: 'the body is believed when the signature is wrong',
+      filename: 'supabase/functions/stripe-webhook/index.ts',
+      code: `import { stripe } from './clients.ts'
+Deno.serve(async (req) => {
+  const body = await req.text()
+  let event
+  try {
+    event = await stripe.webhooks.constructEventAsync(body, req.headers.get('stripe-signature'), secret)
+  } catch (err) {
+    event = JSON.parse(body)
+  }
+  await save(event)
+  return new Response('ok')
+})`,
+      errors: [{ messageId: 'believedAnyway', line: 7, data: { line: 6 } }],
+    },
+    {
+      name: 'the failure is only logged',
+      filename: 'src/webhooks/logistics.ts',
+      code: `import { isSigned } from './signatures'
+export async function receive(req, res) {
+  try {
+    if (!verifySignature(req.body, req.get('x-signature'))) {
+      throw new Error('signature mismatch')
+    }
+  } catch (err) {
+    console.error(err.message)
+  }
+  await orders.update(JSON.parse(req.body))
+  res.sendStatus(204)
+}`,
+      errors: [{ messageId: 'droppedFailure', line: 7, data: { line: 4 } }],
+    },
+    {
+      name: 'a wrong signature is only warned about',
+      filename: 'src/webhooks/alarm.ts',
+      code: `export async function alarm(ctx) {
+  const checked = verifySignature(ctx.request.rawBody, ctx.get('x-signature'))
+  if (!checked) console.warn('wrong signature from %s', ctx.ip)
+  await visits.create(ctx.request.body)
+}`,
+      errors: [{ messageId: 'droppedFailure', line: 3, data: { line: 2 } }],
+    },
+    {
+      name: 'a key of the deployment under any name',
+      code: `import { createHmac, timingSafeEqual } from 'node:crypto'
+const sign = (key, text) => createHmac('sha256', key).update(text).digest()
+export function authentic(request, text, key = process.env.BANK_KEY) {
+  const sent = Buffer.from(request.headers.get('x-bank-signature') ?? '', 'hex')
+  return key ? sent.length === 32 && timingSafeEqual(sent, sign(key, text)) : true
+}`,
+      errors: [{ messageId: 'skippedWithoutSecret', line: 5, data: { name: 'BANK_KEY' } }],
+    },
+    {
+      name: 'an assertion that is left without the secret',
+      code: `export function assertInsurance(body, signature) {
+  const secret = process.env.INSURANCE_SECRET
+  if (!secret) return
+  if (!verifySignature(secret, body, signature)) throw new Error('forbidden')
+}`,
+      errors: [{ messageId: 'acceptedWithoutSecret', line: 3, data: { name: 'secret' } }],
+    },
+    {
+      name: 'a guard that does nothing without the secret',
+      filename: 'src/webhooks/scanner.ts',
+      code: `import config from './config'
+const guard = config.scannerSecret
+  ? async (request, reply) => {
+      if (!verifySignature(config.scannerSecret, request.rawBody, request.headers['x-signature'])) return reply.code(401).send()
+    }
+  : async () => {}
+app.post('/hooks/scanner', { preHandler: guard }, receive)`,
+      errors: [{ messageId: 'skippedWithoutSecret', line: 2, data: { name: 'scannerSecret' } }],
+    },
   ],
   valid: [
     {
@@ -315,6 +390,48 @@ export function toHeaders(hook, body) {
     if (!verifySignature(req)) return res.status(401).end()
   }
   await run(execution)
+}`,
+    },
+    {
+      name: 'a catch that refuses',
+      filename: 'src/webhooks/logistics.ts',
+      code: `export async function receive(req, res) {
+  let event
+  try {
+    event = stripe.webhooks.constructEvent(req.body, req.get('stripe-signature'), secret)
+  } catch (err) {
+    console.error(err.message)
+    return res.sendStatus(400)
+  }
+  await orders.update(event)
+  res.sendStatus(204)
+}`,
+    },
+    {
+      name: 'a wrong signature is logged and refused',
+      filename: 'src/webhooks/alarm.ts',
+      code: `export async function alarm(ctx) {
+  const checked = verifySignature(ctx.request.rawBody, ctx.get('x-signature'))
+  if (!checked) console.warn('wrong signature from %s', ctx.ip)
+  if (!checked) return ctx.throw(401)
+  await visits.create(ctx.request.body)
+}`,
+    },
+    {
+      name: 'no key is a no',
+      code: `import { createHmac, timingSafeEqual } from 'node:crypto'
+const sign = (key, text) => createHmac('sha256', key).update(text).digest()
+export function authentic(request, text, key = process.env.BANK_KEY) {
+  const sent = Buffer.from(request.headers.get('x-bank-signature') ?? '', 'hex')
+  return key ? sent.length === 32 && timingSafeEqual(sent, sign(key, text)) : false
+}`,
+    },
+    {
+      name: 'an assertion that throws without the secret',
+      code: `export function assertInsurance(body, signature) {
+  const secret = process.env.INSURANCE_SECRET
+  if (!secret) throw new Error('not configured')
+  if (!verifySignature(secret, body, signature)) throw new Error('forbidden')
 }`,
     },
   ],
