@@ -8,6 +8,7 @@ import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, KINDS, type Kind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
 import { findHashedParameters } from './fast-hashes.ts'
 import { findStoredParameters } from './stored-parameters.ts'
+import { type ChargedParameter, findChargedParameters } from './payments.ts'
 import { findReturnedRandom } from './weak-random.ts'
 
 /** Parameters of one function that are asked about; longer lists are configuration. */
@@ -85,6 +86,8 @@ export interface FunctionSummary {
   readonly hashed: readonly { readonly parameter: number; readonly algorithm: string; readonly place: Place }[]
   /** Parameters of which it stores every field, each with the call that stores it. */
   readonly stored: readonly { readonly parameter: number; readonly label: string; readonly place: Place }[]
+  /** Parameters that it charges as an amount of money. */
+  readonly charged: readonly ChargedParameter[]
   /** The start of its text, for questions about words. */
   readonly text: string
 }
@@ -201,6 +204,7 @@ class LazySummary implements FunctionSummary {
   #change: { readonly change: FunctionSummary['change'] } | undefined
   #hashed: FunctionSummary['hashed'] | undefined
   #stored: FunctionSummary['stored'] | undefined
+  #charged: readonly ChargedParameter[] | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
   constructor(module: LazyModule, name: string, place: Place, text: string) {
@@ -298,6 +302,19 @@ class LazySummary implements FunctionSummary {
           place: toPlace(call),
         })),
     ))
+  }
+
+  get charged(): readonly ChargedParameter[] {
+    if (!this.#charged) {
+      // Services that call each other must not ask in a circle.
+      this.#charged = []
+      this.#charged = this.#module.ask<readonly ChargedParameter[]>(
+        this.name,
+        [],
+        ({ analysis, isBoundary, toPlace }, owner) => findChargedParameters(owner, analysis, isBoundary, toPlace),
+      )
+    }
+    return this.#charged
   }
 
   get weakRandom(): FunctionSummary['weakRandom'] {

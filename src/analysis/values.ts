@@ -72,7 +72,8 @@ function findWrittenValues(node: TSESTree.Identifier, analysis: Analysis): reado
   return written
 }
 
-function toIdentifier(parameter: TSESTree.Parameter): Node {
+/** The name of a plain parameter, with or without a default. */
+export function toIdentifier(parameter: TSESTree.Parameter): Node {
   const target = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
   return target.type === 'AssignmentPattern' ? target.left : target
 }

@@ -1,15 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findPayments, getProperties } from '../analysis/payments.ts'
+import { findAmountParts, findCharges, getProperties } from '../analysis/payments.ts'
 import { expandValue } from '../analysis/values.ts'
 import {
   type Node,
-  findCalleeName,
   findEnclosingFunction,
   findFunctionName,
   findPropertyName,
   isCall,
   unwrap,
-  unwrapAwait,
 } from '../ast/nodes.ts'
 import { endsWithWords, hasWords } from '../ast/words.ts'
 import { type RuleFile, type Taint, defineRule } from '../rule.ts'
@@ -18,12 +16,6 @@ const AMOUNT = [
   ...['amount', 'price', 'total', 'subtotal', 'cost', 'fee', 'unit amount', 'unit amount decimal', 'sum'],
   ...['gross amount', 'amount in cents', 'price in cents', 'total cents', 'amount cents', 'price cents'],
   ...['discount'],
-]
-const AMOUNT_KEY =
-  /^(?:amount|unit_?amount(?:_decimal)?|unit_?price|price_?amount|transaction_?amount|gross_?amount|total(?:_?amount|_?price)?|grand_?total|paid_?price|value|price|amount_?(?:in_?)?cents|purchase_?amount|product_?price)$/i
-const QUANTITY = [
-  ...['quantity', 'qty', 'count', 'seats', 'tickets', 'nights', 'guests', 'units', 'adults', 'people', 'days'],
-  ...['hours'],
 ]
 /** The payer decides how much: the names of such payments. */
 const CHOSEN =
@@ -46,23 +38,28 @@ export default defineRule({
         'The quantity {{source}} (line {{line}}) multiplies a price and may be negative or a fraction; accept only whole numbers above zero, `z.number().int().positive()`.',
     },
     confidence: { clientPrice: 'medium', storedPrice: 'medium', clientPriceId: 'low', uncheckedQuantity: 'medium' },
-    mentions: /amount|price|total|quantity|qty/i,
+    mentions: /amount|price|total|quantity|qty|pay|charge|checkout|purchase|billing|order|sale/i,
   },
   create(file, report) {
     if (file.isClient) return
     const reported = new Set<Node>()
-    for (const { call, sink } of findPayments(file.analysis)) {
-      for (const { key, value } of getProperties(call, file.analysis)) {
-        if (!AMOUNT_KEY.test(key) || reported.has(value)) continue
-        const isId = key === 'price' && /stripe/i.test(sink)
-        const taint = findAmountTaint(value, file)
-        if (!taint || isChosen(value, call, file) || isCompared(taint, value, file)) continue
-        reported.add(value)
+    for (const { sink, place, key, value, path } of findCharges(file.analysis)) {
+      const isId = key === 'price' && /stripe/i.test(sink)
+      for (const { found: taint, node, changes } of findAmountParts(value, file.analysis, (part) =>
+        findOwnTaint(part, file, part === value ? path : []),
+      )) {
+        const call = findParentCall(node) ?? node
+        if (reported.has(node) || (!changes && isChosen(node, call, file)) || isCompared(taint, node, file)) continue
+        reported.add(node)
         report({
-          node: value,
+          node,
           messageId: isId ? 'clientPriceId' : 'clientPrice',
           taint,
-          data: { sink: `\`${sink}\``, source: taint.source, line: taint.line },
+          data: {
+            sink: place ? `\`${sink}\` (${file.toRelative(place.file)}:${place.line})` : `\`${sink}\``,
+            source: taint.source,
+            line: taint.line,
+          },
         })
       }
     }
@@ -94,61 +91,17 @@ export default defineRule({
 })
 
 /** The remote value that an amount is computed from; counting something at a price of the server's own is none. */
-function findAmountTaint(node: Node, file: RuleFile, depth = 0): Taint | undefined {
-  if (depth > 8) return undefined
-  const inner = unwrapAwait(node)
-  const of = (part: Node | undefined): Taint | undefined => (part ? findAmountTaint(part, file, depth + 1) : undefined)
-  switch (inner.type) {
-    case 'BinaryExpression':
-      return of(inner.left) ?? of(inner.right)
-    case 'UnaryExpression':
-      return inner.operator === '+' ? of(inner.argument) : undefined
-    case 'LogicalExpression':
-      return of(inner.left) ?? of(inner.right)
-    case 'ConditionalExpression':
-      return of(inner.consequent) ?? of(inner.alternate)
-    case 'CallExpression': {
-      const path = file.findPath(inner.callee) ?? ''
-      if (
-        /^(?:Math\.(?:round|floor|ceil|trunc|max|min|abs)|Number|parseInt|parseFloat|Number\.parse(?:Int|Float)|String|BigInt)$/.test(
-          path,
-        )
-      )
-        return of(inner.arguments[0])
-      const callee = unwrap(inner.callee)
-      const name = findCalleeName(inner) ?? ''
-      if (callee.type === 'MemberExpression' && /^(?:toFixed|toString)$/.test(name)) return of(callee.object)
-      const reducer =
-        name === 'reduce' && inner.arguments[0] ? file.analysis.paths.findLocalFunction(inner.arguments[0]) : undefined
-      if (reducer)
-        return file.index
-          .returnedValues(reducer)
-          .map(of)
-          .find((taint) => taint !== undefined)
-      const values = file.analysis.paths.findLocalFunction(callee) ? expandValue(inner, file.analysis) : []
-      return values.length > 0 && values[0] !== inner
-        ? values.map(of).find((taint) => taint !== undefined)
-        : findOwnTaint(inner, file)
-    }
-    case 'Identifier': {
-      if (hasWords(inner.name, QUANTITY)) return undefined
-      const values = expandValue(inner, file.analysis)
-      if (values.length === 1 && values[0] === inner) return findOwnTaint(inner, file)
-      for (const value of values) {
-        const taint = value === inner ? findOwnTaint(value, file) : of(value)
-        if (taint) return taint
-      }
-      return undefined
-    }
-    case 'MemberExpression':
-      return hasWords(findPropertyName(inner) ?? '', QUANTITY) ? undefined : findOwnTaint(inner, file)
-    default:
-      return undefined
-  }
+function findAmountTaint(node: Node, file: RuleFile): Taint | undefined {
+  return findAmountParts(node, file.analysis, (part) => findOwnTaint(part, file))[0]?.found
 }
 
-function findOwnTaint(node: Node, file: RuleFile): Taint | undefined {
-  const taint = file.findTaint(node, 'provenance')
+function findParentCall(node: Node): Node | undefined {
+  for (let parent = node.parent; parent; parent = parent.parent) if (isCall(parent)) return parent
+  return undefined
+}
+
+function findOwnTaint(node: Node, file: RuleFile, path: readonly string[] = []): Taint | undefined {
+  const taint = file.findTaint(node, 'provenance', path)
   return taint?.kind === 'remote' && taint.isSure ? taint : undefined
 }
 

@@ -141,6 +141,77 @@ app.post('/pay', async (req, res) => {
 })`,
       errors: [{ messageId: 'clientPrice', line: 8 }],
     },
+    {
+      name: 'an amount that a function of another file charges, of a schema that only asks for a number',
+      filename: 'src/routes/shop.ts',
+      files: {
+        'package.json': '{}',
+        'src/lib/payments.ts': `import Stripe from 'stripe'
+const stripe = new Stripe(process.env.STRIPE_KEY!)
+export async function openCheckout(title: string, cents: number, quantity: number) {
+  return stripe.checkout.sessions.create({
+    mode: 'payment',
+    line_items: [{ quantity, price_data: { currency: 'eur', unit_amount: cents, product_data: { name: title } } }],
+  })
+}
+export const payNow = ({ amountCents, label }: { amountCents: number; label: string }) =>
+  stripe.paymentIntents.create({ amount: amountCents, currency: 'eur', description: label })`,
+      },
+      code: `import { Hono } from 'hono'
+import { z } from 'zod'
+import { openCheckout, payNow } from '../lib/payments'
+const app = new Hono()
+const Input = z.object({ title: z.string(), price: z.number().positive() })
+app.post('/buy', async (c) => {
+  const { title, price } = Input.parse(await c.req.json())
+  return c.json(await openCheckout(title, Math.round(price * 100), 1))
+})
+app.post('/settle', async (c) => {
+  const { price } = await c.req.json()
+  return c.json(await payNow({ amountCents: price, label: 'Order' }))
+})`,
+      errors: [
+        {
+          messageId: 'clientPrice',
+          line: 8,
+          data: {
+            sink: '`stripe.checkout.sessions.create()` (src/lib/payments.ts:6)',
+            source: '`c.req.json()`',
+            line: 7,
+          },
+        },
+        {
+          messageId: 'clientPrice',
+          line: 12,
+          data: {
+            sink: '`stripe.paymentIntents.create()` (src/lib/payments.ts:10)',
+            source: '`c.req.json()`',
+            line: 11,
+          },
+        },
+      ],
+    },
+    {
+      name: 'a discount of the client in a function of the file that charges, for a gift as well',
+      filename: 'routes/gifts.js',
+      code: `import express from 'express'
+import Razorpay from 'razorpay'
+const app = express()
+const razorpay = new Razorpay({ key_id: process.env.ID, key_secret: process.env.SECRET })
+const reduced = (cents, percent) => Math.round(cents * (1 - percent / 100))
+const charge = (cents) => razorpay.orders.create({ amount: cents, currency: 'INR' })
+app.post('/gifts', async (req, res) => {
+  const box = await boxes.find(String(req.body.id))
+  res.json(await charge(reduced(box.cents, Number(req.body.percent))))
+})`,
+      errors: [
+        {
+          messageId: 'clientPrice',
+          line: 9,
+          data: { sink: '`razorpay.orders.create()`', source: '`req.body.percent`', line: 9 },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -272,6 +343,56 @@ export function Cart({ items }) {
   const pay = () => fetch('/api/pay', { method: 'POST', body: JSON.stringify({ amount: items.reduce((sum, item) => sum + item.price, 0) }) })
   return <button onClick={pay}>Pay</button>
 }`,
+    },
+    {
+      name: 'a function of another file that charges what the server knows',
+      filename: 'src/routes/shop.ts',
+      files: {
+        'package.json': '{}',
+        'src/lib/payments.ts': `import Stripe from 'stripe'
+const stripe = new Stripe(process.env.STRIPE_KEY!)
+export async function openCheckout(title: string, cents: number, quantity: number) {
+  return stripe.checkout.sessions.create({
+    mode: 'payment',
+    line_items: [{ quantity, price_data: { currency: 'eur', unit_amount: cents, product_data: { name: title } } }],
+  })
+}
+export const payNow = ({ amountCents, label }: { amountCents: number; label: string }) =>
+  stripe.paymentIntents.create({ amount: amountCents, currency: 'eur', description: label })`,
+      },
+      code: `import { Hono } from 'hono'
+import { openCheckout, payNow } from '../lib/payments'
+const app = new Hono()
+const PRICES = { single: 1800, five: 8000 }
+app.post('/buy', async (c) => {
+  const { title, kind, quantity } = await c.req.json()
+  await payNow({ amountCents: PRICES[kind], label: title })
+  return c.json(await openCheckout(title, PRICES[kind], quantity))
+})`,
+    },
+    {
+      name: 'a function of another file that takes a donation',
+      filename: 'src/routes/shop.ts',
+      files: {
+        'package.json': '{}',
+        'src/lib/payments.ts': `import Stripe from 'stripe'
+const stripe = new Stripe(process.env.STRIPE_KEY!)
+export async function openCheckout(title: string, cents: number, quantity: number) {
+  return stripe.checkout.sessions.create({
+    mode: 'payment',
+    line_items: [{ quantity, price_data: { currency: 'eur', unit_amount: cents, product_data: { name: title } } }],
+  })
+}
+export const payNow = ({ amountCents, label }: { amountCents: number; label: string }) =>
+  stripe.paymentIntents.create({ amount: amountCents, currency: 'eur', description: label })`,
+      },
+      code: `import { Hono } from 'hono'
+import { openCheckout } from '../lib/payments'
+const app = new Hono()
+app.post('/donations', async (c) => {
+  const { cents } = await c.req.json()
+  return c.json(await openCheckout('Donation', cents, 1))
+})`,
     },
     {
       name: 'a test',
