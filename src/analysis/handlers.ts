@@ -295,7 +295,7 @@ export class Handlers implements ParameterPaths {
     if (second === 'next' && owner.async && first === 'c' && isExported(owner)) return ['$hono.c', '$hono.next']
     if (this.#isLambdaHandler(owner)) return ['$lambda.event', '$lambda.context']
     if (isExchangeHandler(owner)) return ['$exchange']
-    if (isToolDispatcher(owner, name)) return [undefined, '$model.args']
+    if (this.#isToolDispatcher(owner, name)) return [undefined, '$model.args']
     const registrar = findRegistrarPath(owner, 0, this.#index, this.#filename)
     return registrar === undefined ? [] : [registrar]
   }
@@ -303,13 +303,47 @@ export class Handlers implements ParameterPaths {
   /** `export const refund = async (event) => … JSON.parse(event.body)`: any name may be the one that the deployment calls. */
   #isLambdaHandler(owner: FunctionNode): boolean {
     const [event] = owner.params
-    if (event?.type !== 'Identifier' || !/^_?(?:event|evt)$/.test(event.name) || !isExported(owner)) return false
+    if (event?.type !== 'Identifier' || !isExported(owner)) return false
+    // Other things have a body of JSON as well: a response, a message.
+    const isNamed = /^_?(?:event|evt)$/.test(event.name)
     return (
       this.#index.findVariable(event)?.references.some(({ identifier }) => {
         const member = identifier.parent
         if (member.type !== 'MemberExpression' || member.object !== identifier) return false
         const name = findPropertyName(member) ?? ''
-        return LAMBDA_FIELDS.has(name) || (name === 'body' && isParsedAsJson(member))
+        return LAMBDA_FIELDS.has(name) || (name === 'body' && isNamed && this.#isParsedAsJson(member))
+      }) === true
+    )
+  }
+
+  /** `JSON.parse(event.body ?? '{}')`, at once or through a constant. */
+  #isParsedAsJson(node: Node): boolean {
+    let { parent } = getOuterParent(node)
+    while (parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression')
+      parent = getOuterParent(parent).parent
+    if (parent?.type === 'CallExpression') return findCalleeName(parent) === 'parse'
+    const variable =
+      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+        ? this.#index.findVariable(parent.id)
+        : undefined
+    return (
+      variable?.references.some(({ identifier }) => {
+        const call = identifier.parent
+        return call.type === 'CallExpression' && findCalleeName(call) === 'parse'
+      }) === true
+    )
+  }
+
+  /** `executeTool(name, args)` that asks by the name which tool it runs: the model chose both. */
+  #isToolDispatcher(owner: FunctionNode, name: string | undefined): boolean {
+    const [tool, input] = owner.params
+    if (name === undefined || tool?.type !== 'Identifier' || input?.type !== 'Identifier') return false
+    if (!/^(?:execute|run|call|handle|dispatch|invoke|perform|use)_?tool(?:_?call|_?use)?$/i.test(name)) return false
+    return (
+      this.#index.findVariable(tool)?.references.some(({ identifier }) => {
+        const { parent } = identifier
+        if (parent.type === 'SwitchStatement') return parent.discriminant === identifier
+        return parent.type === 'BinaryExpression' && parent.left === identifier && parent.right.type === 'Literal'
       }) === true
     )
   }
@@ -365,14 +399,6 @@ const LAMBDA_FIELDS: ReadonlySet<string> = new Set([
   'isBase64Encoded',
 ])
 
-/** `JSON.parse(event.body ?? '{}')`. */
-function isParsedAsJson(node: Node): boolean {
-  let { parent } = getOuterParent(node)
-  while (parent?.type === 'LogicalExpression' || parent?.type === 'ConditionalExpression')
-    parent = getOuterParent(parent).parent
-  return parent?.type === 'CallExpression' && findCalleeName(parent) === 'parse'
-}
-
 /**
  * `router.add('POST', '/notes', async ({ req, res, params }) => …)` and `exports.show = async ({ req, res }) => …`: the
  * handler of a router that the project made itself, which gets request and response in one object.
@@ -392,29 +418,6 @@ function isExchangeHandler(owner: FunctionNode): boolean {
 }
 
 const EXCHANGE_KEYS = ['req', 'request', 'query', 'params', 'body', 'json'] as const
-
-/** `executeTool(name, args)` that asks by the name which tool it runs: the model chose both. */
-function isToolDispatcher(owner: FunctionNode, name: string | undefined): boolean {
-  const [tool, input] = owner.params.map(getParameterName)
-  if (name === undefined || tool === undefined || input === undefined) return false
-  if (!/^(?:execute|run|call|handle|dispatch|invoke|perform|use)_?(?:tool|function)(?:_?call|_?use)?$/i.test(name))
-    return false
-  if (!/^(?:args?|input|params|parameters|arguments?_?|tool_?(?:args|input|arguments))$/i.test(input)) return false
-  return (
-    owner.body?.type === 'BlockStatement' &&
-    owner.body.body.some(
-      (statement) =>
-        (statement.type === 'SwitchStatement' &&
-          statement.discriminant.type === 'Identifier' &&
-          statement.discriminant.name === tool) ||
-        (statement.type === 'IfStatement' &&
-          statement.test.type === 'BinaryExpression' &&
-          statement.test.left.type === 'Identifier' &&
-          statement.test.left.name === tool &&
-          statement.test.right.type === 'Literal'),
-    )
-  )
-}
 
 const REMIX_MODULES = /^(?:@remix-run\/|react-router$|@react-router\/)/
 
