@@ -45,6 +45,7 @@ export interface ModulePaths {
  * annotations. Never by a local name alone.
  */
 export class PathResolver {
+  readonly #openVariables = new Set<TSESLint.Scope.Variable>()
   readonly #index: FileIndex
   readonly #tables: ModelTables
   readonly #memo = new Map<Node, string | undefined>()
@@ -158,11 +159,18 @@ export class PathResolver {
   }
 
   findVariablePath(variable: TSESLint.Scope.Variable): string | undefined {
-    for (const definition of variable.defs) {
-      const path = this.#resolveDefinition(variable, definition)
-      if (path !== undefined) return path
+    // type INVALID = …; const INVALID: INVALID = …: one name for both.
+    if (this.#openVariables.has(variable)) return undefined
+    this.#openVariables.add(variable)
+    try {
+      for (const definition of variable.defs) {
+        const path = this.#resolveDefinition(variable, definition)
+        if (path !== undefined) return path
+      }
+      return undefined
+    } finally {
+      this.#openVariables.delete(variable)
     }
-    return undefined
   }
 
   #resolveDefinition(variable: TSESLint.Scope.Variable, definition: Definition): string | undefined {

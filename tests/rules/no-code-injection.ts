@@ -255,5 +255,12 @@ load('mails').then(({ res, body }) => ejs.render(body, { status: res.status }))
 const show = ({ response, body }) => ejs.render(body, { status: response.status })
 show(await load('x'))`,
     },
+    {
+      name: 'one name for a type and for the value of that type',
+      code: `export type INVALID = { status: 'aborted' }
+export const INVALID: INVALID = Object.freeze({ status: 'aborted' })
+setTimeout(INVALID.status, 10)`,
+      filename: 'invalid.ts',
+    },
   ],
 } satisfies RuleCases
