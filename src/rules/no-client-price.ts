@@ -1,14 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findAmountParts, findCharges, getProperties } from '../analysis/payments.ts'
 import { expandValue } from '../analysis/values.ts'
-import {
-  type Node,
-  findEnclosingFunction,
-  findFunctionName,
-  findPropertyName,
-  isCall,
-  unwrap,
-} from '../ast/nodes.ts'
+import { type Node, findEnclosingFunction, findFunctionName, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
 import { endsWithWords, hasWords } from '../ast/words.ts'
 import { type RuleFile, type Taint, defineRule } from '../rule.ts'
 
