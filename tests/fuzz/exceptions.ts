@@ -677,4 +677,11 @@ export interface ModelException {
 }
 
 /** Defects of the engine that are known and not repaired yet. */
-export const KNOWN_MODELS: readonly ModelException[] = []
+export const KNOWN_MODELS: readonly ModelException[] = [
+  {
+    rule: 'no-nosql-injection',
+    case: 'no-nosql-injection: the body of a Lambda function with a name of its own',
+    reason:
+      'A row that makes what `JSON.parse` gives a source hides the text that went into it, for a property of the result.',
+  },
+]
