@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/types'
 import {
   type Node,
   findCalleeName,
+  findMissingOperand,
+  findPresentOperand,
   findPropertyName,
   findStringValue,
-  isCall,
+  isNothingOrEmpty,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
@@ -29,7 +31,7 @@ export function findConfiguredSecret(node: Node, analysis: Analysis, depth = 0):
   if (depth > MAX_DEPTH) return undefined
   if (inner.type === 'LogicalExpression' && inner.operator !== '&&') {
     const last = unwrap(inner.right)
-    return findStringValue(last) === '' || isNothing(last) ? toSame(inner, inner.left, analysis, depth) : undefined
+    return isNothingOrEmpty(last) ? toSame(inner, inner.left, analysis, depth) : undefined
   }
   if (inner.type === 'Identifier') {
     const definition = analysis.constants.findDefinition(inner) ?? findDefault(inner, analysis)
@@ -76,31 +78,16 @@ function findSettingName(node: Node): string | undefined {
   return holder !== undefined && /^(?:env|config\w*)$/i.test(holder) ? findStringValue(node.arguments[0]) : undefined
 }
 
-/** The configured secret that the truth of a test depends on alone: `!secret`, `secret === ''`. */
+/** The configured secret that a test finds missing: `!secret`, `secret === ''`. */
 export function findMissing(test: Node, analysis: Analysis): ConfiguredSecret | undefined {
-  const inner = unwrap(test)
-  if (inner.type === 'UnaryExpression' && inner.operator === '!') return findConfiguredSecret(inner.argument, analysis)
-  return inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator) && isEmptyOrNothing(inner.right)
-    ? findConfiguredSecret(inner.left, analysis)
-    : undefined
+  const operand = findMissingOperand(test)
+  return operand && findConfiguredSecret(operand, analysis)
 }
 
 /** The configured secret that a test finds to be there: `secret`, `!!secret`, `secret !== undefined`. */
 export function findThere(test: Node, analysis: Analysis): ConfiguredSecret | undefined {
-  const inner = unwrap(test)
-  if (inner.type === 'UnaryExpression' && inner.operator === '!') {
-    const again = unwrap(inner.argument)
-    return again.type === 'UnaryExpression' && again.operator === '!'
-      ? findConfiguredSecret(again.argument, analysis)
-      : undefined
-  }
-  if (inner.type === 'BinaryExpression')
-    return /^!==?$/.test(inner.operator) && isEmptyOrNothing(inner.right)
-      ? findConfiguredSecret(inner.left, analysis)
-      : undefined
-  if (isCall(inner) && findCalleeName(inner) === 'Boolean')
-    return inner.arguments[0] && findConfiguredSecret(inner.arguments[0], analysis)
-  return findConfiguredSecret(inner, analysis)
+  const operand = findPresentOperand(test)
+  return operand && findConfiguredSecret(operand, analysis)
 }
 
 /** Is the secret compared below the node: in an equality, or handed with something else to a function that answers? */
@@ -118,7 +105,7 @@ export function isComparedBelow(node: Node, secret: ConfiguredSecret, analysis: 
   analysis.index.walkBelow(node, (inner) => {
     if (inner.type === 'BinaryExpression' && /^[!=]==?$/.test(inner.operator))
       found ||=
-        !isEmptyOrNothing(inner.right) &&
+        !isNothingOrEmpty(inner.right) &&
         unwrap(inner.left).type !== 'UnaryExpression' &&
         (mentions(inner.left) || mentions(inner.right))
     else if (inner.type === 'CallExpression' && inner.arguments.length > 1)
@@ -126,22 +113,4 @@ export function isComparedBelow(node: Node, secret: ConfiguredSecret, analysis: 
     return !found
   })
   return found
-}
-
-export function flatten(node: Node, operator: '&&' | '||'): Node[] {
-  const inner = unwrap(node)
-  return inner.type === 'LogicalExpression' && inner.operator === operator
-    ? [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
-    : [inner]
-}
-
-function isEmptyOrNothing(node: Node): boolean {
-  return isNothing(node) || findStringValue(node) === ''
-}
-
-function isNothing(node: Node): boolean {
-  const inner = unwrap(node)
-  return (
-    (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null)
-  )
 }

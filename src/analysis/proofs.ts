@@ -1,6 +1,15 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type FunctionNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findPropertyName,
+  flatten,
+  isCall,
+  isNothing,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -181,10 +190,7 @@ export class Proofs {
 
   /** `x === undefined`, `x != null` */
   #comparesWithNothing(node: TSESTree.BinaryExpression, value: GuardedValue): boolean {
-    const right = unwrap(node.right)
-    const isNothing =
-      (right.type === 'Identifier' && right.name === 'undefined') || (right.type === 'Literal' && right.raw === 'null')
-    return isNothing && this.isSame(node.left, value)
+    return isNothing(node.right) && this.isSame(node.left, value)
   }
 
   #provesPresence(condition: Node, value: GuardedValue): boolean {
@@ -645,10 +651,3 @@ const NORMALIZERS: ReadonlySet<string> = new Set([
   'trimEnd',
   'trimStart',
 ])
-
-function flatten(node: Node, operator: string): Node[] {
-  const inner = unwrap(node)
-  if (inner.type === 'LogicalExpression' && inner.operator === operator)
-    return [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
-  return [inner]
-}

@@ -171,3 +171,43 @@ export function toShortText(text: string, limit = 48): string {
 export function toPlainText(text: string): string {
   return text.replace(/\[['"](\w+)['"]\]/g, '.$1').replace(/\/\*.*?\*\/|[?!()\s]/g, '')
 }
+
+/** The operands of a chain of one operator, whatever the brackets: `a && (b && c)`, `x + y + z`. */
+export function flatten(node: Node, operator: '&&' | '||' | '??' | '+'): Node[] {
+  const inner = unwrap(node)
+  if ((inner.type !== 'LogicalExpression' && inner.type !== 'BinaryExpression') || inner.operator !== operator)
+    return [inner]
+  return [...flatten(inner.left, operator), ...flatten(inner.right, operator)]
+}
+
+/** Is it `undefined` or `null`, as it is written? */
+export function isNothing(node: Node): boolean {
+  const inner = unwrap(node)
+  return inner.type === 'Literal' ? inner.raw === 'null' : inner.type === 'Identifier' && inner.name === 'undefined'
+}
+
+/** What a test says is missing: the `x` of `!x`, `x === undefined`, `x == null`, `x === ''`. */
+export function findMissingOperand(test: Node): Node | undefined {
+  const inner = unwrap(test)
+  if (inner.type === 'UnaryExpression') return inner.operator === '!' ? unwrap(inner.argument) : undefined
+  return inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator) && isNothingOrEmpty(inner.right)
+    ? unwrap(inner.left)
+    : undefined
+}
+
+/** What a test says is there: the `x` of `x`, `!!x`, `Boolean(x)`, `x !== undefined`, `x != null`, `x !== ''`. */
+export function findPresentOperand(test: Node): Node | undefined {
+  const inner = unwrap(test)
+  if (inner.type === 'UnaryExpression') {
+    const again = inner.operator === '!' ? unwrap(inner.argument) : undefined
+    return again?.type === 'UnaryExpression' && again.operator === '!' ? unwrap(again.argument) : undefined
+  }
+  if (inner.type === 'BinaryExpression')
+    return /^!==?$/.test(inner.operator) && isNothingOrEmpty(inner.right) ? unwrap(inner.left) : undefined
+  const [first] = isCall(inner) && findCalleeName(inner) === 'Boolean' ? inner.arguments : []
+  return first ? unwrap(first) : inner
+}
+
+export function isNothingOrEmpty(node: Node): boolean {
+  return isNothing(node) || findStringValue(node) === ''
+}

@@ -1,13 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findCallRoleByName, findMiddlewareRoleByName } from '../analysis/auth-words.ts'
 import type { Acceptance } from '../analysis/branches.ts'
-import {
-  type ConfiguredSecret,
-  findMissing,
-  findThere,
-  flatten,
-  isComparedBelow,
-} from '../analysis/configured-secrets.ts'
+import { type ConfiguredSecret, findMissing, findThere, isComparedBelow } from '../analysis/configured-secrets.ts'
 import {
   findAsked,
   findDeafCallback,
@@ -24,8 +18,10 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findFunctionName,
+  findMissingOperand,
   findPropertyName,
   findStringValue,
+  flatten,
   getOuterParent,
   isCall,
   isFunction,
@@ -461,12 +457,7 @@ function findMissingSecret(test: Node, owner: FunctionNode, file: RuleFile): str
   const configured = findMissing(inner, file.analysis)
   if (configured && owner.body && isComparedBelow(owner.body, configured, file.analysis))
     return findName(configured.node) ?? configured.name
-  let operand: Node | undefined
-  if (inner.type === 'UnaryExpression' && inner.operator === '!') operand = unwrap(inner.argument)
-  else if (inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator)) {
-    const right = unwrap(inner.right)
-    if (right.type === 'Identifier' && right.name === 'undefined') operand = unwrap(inner.left)
-  }
+  const operand = findMissingOperand(inner)
   // A key that came with the request is the caller's.
   if (!operand || /^\$(?!hono\.c\.env)/.test(file.findPath(operand) ?? '') || isOfParameter(operand, file))
     return undefined

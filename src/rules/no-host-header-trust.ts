@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findPropertyName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
+import { type Node, findPropertyName, findStringValue, flatten, isCall, unwrap } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { KIND_BIT } from '../analysis/types.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -78,7 +78,7 @@ export default defineRule({
     }
     for (const node of file.index.nodes('BinaryExpression')) {
       if (node.operator !== '+' || (node.parent.type === 'BinaryExpression' && node.parent.operator === '+')) continue
-      const parts = flatten(node)
+      const parts = flatten(node, '+')
       const text = parts.map((part) => file.analysis.constants.findString(part) ?? '').join(' ')
       const first = parts.find((part) => !/^(?:https?:\/\/)?$/.test(file.analysis.constants.findString(part) ?? '-'))
       if (first && parts.indexOf(first) < 3) add(node, first, text)
@@ -151,11 +151,4 @@ function findTarget(node: Node): string | undefined {
   const { parent } = node
   if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
   return findOption(node)
-}
-
-function flatten(node: Node): Node[] {
-  const inner = unwrap(node)
-  return inner.type === 'BinaryExpression' && inner.operator === '+'
-    ? [...flatten(inner.left), ...flatten(inner.right)]
-    : [inner]
 }

@@ -6,6 +6,7 @@ import {
   type Node,
   findEnclosingFunction,
   findPropertyName,
+  flatten,
   isCall,
   isFunction,
   isInside,
@@ -72,7 +73,7 @@ function findOptionalCheck(statement: TSESTree.IfStatement, file: RuleFile): Nod
   if (statement.alternate) return undefined
   const test = unwrap(statement.test)
   if (test.type === 'LogicalExpression' && test.operator === '&&') {
-    const [caller, ...rest] = flatten(test)
+    const [caller, ...rest] = flatten(test, '&&')
     const comparison = rest.at(-1)
     if (!caller || !comparison || !isCaller(caller, file) || !refuses(statement.consequent, file)) return undefined
     return isOwnerComparison(comparison, caller, file) ? caller : undefined
@@ -82,17 +83,10 @@ function findOptionalCheck(statement: TSESTree.IfStatement, file: RuleFile): Nod
   file.index.walkBelow(statement.consequent, (node) => {
     if (found || isFunction(node)) return false
     if (node.type === 'IfStatement' && refuses(node.consequent, file))
-      found = flatten(node.test).some((part) => isOwnerComparison(part, test, file))
+      found = flatten(node.test, '&&').some((part) => isOwnerComparison(part, test, file))
     return undefined
   })
   return found ? test : undefined
-}
-
-function flatten(node: Node): Node[] {
-  const inner = unwrap(node)
-  return inner.type === 'LogicalExpression' && inner.operator === '&&'
-    ? [...flatten(inner.left), ...flatten(inner.right)]
-    : [inner]
 }
 
 /** The value that says who is calling, asked whether it is there. */

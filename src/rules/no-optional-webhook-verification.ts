@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findConfiguredSecret, flatten } from '../analysis/configured-secrets.ts'
+import { findConfiguredSecret } from '../analysis/configured-secrets.ts'
 import { isLogging, keepsNothing } from '../analysis/failed-checks.ts'
 import { isSecretName } from '../ast/lexicon.ts'
 import {
@@ -8,8 +8,11 @@ import {
   findCalleeName,
   findEnclosingFunction,
   findFunctionName,
+  findMissingOperand,
+  findPresentOperand,
   findPropertyName,
   findStringValue,
+  flatten,
   getOuterParent,
   isCall,
   isFunction,
@@ -158,11 +161,8 @@ function findName(node: Node): string | undefined {
 /** What a truthy test says is there. */
 function findPresent(node: Node | undefined, file: RuleFile): string | undefined {
   if (!node) return undefined
-  let inner = unwrap(node)
-  // secret !== undefined
-  if (inner.type === 'BinaryExpression' && /^!==?$/.test(inner.operator) && isNothing(inner.right))
-    inner = unwrap(inner.left)
-  return findSubject(inner, file)
+  const operand = findPresentOperand(node)
+  return operand && findSubject(operand, file)
 }
 
 /** The secret or signature that is read here, by its name or because the deployment sets it. */
@@ -174,13 +174,7 @@ function findSubject(node: Node, file: RuleFile): string | undefined {
 
 /** What a truthy test says is missing: `!secret`, `secret === undefined`. */
 function findAbsent(node: Node, file: RuleFile): string | undefined {
-  const inner = unwrap(node)
-  const operand =
-    inner.type === 'UnaryExpression' && inner.operator === '!'
-      ? inner.argument
-      : inner.type === 'BinaryExpression' && /^===?$/.test(inner.operator) && isNothing(inner.right)
-        ? (inner.left as Node)
-        : undefined
+  const operand = findMissingOperand(node)
   return operand && findSubject(operand, file)
 }
 
@@ -199,14 +193,6 @@ function findAbsentIn(test: Node, file: RuleFile): string | undefined {
 function isMissingName(part: Node): boolean {
   const inner = unwrap(part)
   return inner.type === 'UnaryExpression' && inner.operator === '!' && unwrap(inner.argument).type === 'Identifier'
-}
-
-function isNothing(node: Node): boolean {
-  const inner = unwrap(node)
-  return (
-    (inner.type === 'Identifier' && inner.name === 'undefined') ||
-    (inner.type === 'Literal' && (inner.value === null || inner.value === ''))
-  )
 }
 
 function isSecret(name: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type CallNode, type Node, findPropertyName, findPropertyValue, isCall, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, findPropertyValue, flatten, isCall, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** The last thing before the value is an open script element. */
@@ -54,7 +54,7 @@ function findScriptData(file: RuleFile): CallNode[] {
   for (const node of file.index.nodes('BinaryExpression')) {
     if (node.operator !== '+' || (node.parent.type === 'BinaryExpression' && node.parent.operator === '+')) continue
     let before = ''
-    for (const part of flatten(node)) {
+    for (const part of flatten(node, '+')) {
       const text = file.analysis.constants.findString(part)
       if (text !== undefined) before += text
       else if (OPEN_SCRIPT.test(before)) add(part)
@@ -70,16 +70,9 @@ function findScriptData(file: RuleFile): CallNode[] {
     if (!html) continue
     const text = unwrap(html)
     if (text.type === 'TemplateLiteral') text.expressions.forEach(add)
-    else flatten(text).forEach(add)
+    else flatten(text, '+').forEach(add)
   }
   return found
-}
-
-function flatten(node: Node): Node[] {
-  const inner = unwrap(node)
-  return inner.type === 'BinaryExpression' && inner.operator === '+'
-    ? [...flatten(inner.left), ...flatten(inner.right)]
-    : [inner]
 }
 
 /** `JSON.stringify(data)` as it is: what is replaced afterwards is another call around it. */
