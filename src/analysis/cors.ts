@@ -103,6 +103,7 @@ function findOptions(analysis: Analysis): CorsSetting[] {
 function isOptionsObject(object: TSESTree.ObjectExpression, analysis: Analysis): boolean {
   const { parent, child } = getOuterParent(object)
   if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier') {
+    if (isUsedHere(parent.id, analysis)) return false
     const type = parent.id.typeAnnotation?.typeAnnotation
     if (
       type &&
@@ -121,6 +122,21 @@ function isOptionsObject(object: TSESTree.ObjectExpression, analysis: Analysis):
     second.name === callee.name &&
     findProperty(object, 'credentials') !== undefined
   )
+}
+
+/** What this file does with the options decides; here only those count that it gives away as they are. */
+function isUsedHere(name: TSESTree.Identifier, analysis: Analysis): boolean {
+  const references = analysis.index.findVariable(name)?.references ?? []
+  return references.some((reference) => {
+    const { parent } = getOuterParent(reference.identifier)
+    return (
+      reference.isRead() &&
+      parent?.type !== 'ExportSpecifier' &&
+      parent?.type !== 'ExportDefaultDeclaration' &&
+      parent?.type !== 'AssignmentExpression' &&
+      parent?.type !== 'Property'
+    )
+  })
 }
 
 function allowsOnlyReads(methods: Node | undefined, analysis: Analysis): boolean {

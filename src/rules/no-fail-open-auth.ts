@@ -410,9 +410,12 @@ function findCheck(block: Node, owner: FunctionNode, file: RuleFile): Node | und
     if (isCall(node) && isCheck(node, file)) check = node.callee
     return undefined
   })
-  check ??= findIdentityCall(block, owner, file)
   if (check) return check
-  if (isMiddlewareLike(owner, file) && refusesCaller(block, file.analysis)) return findAsked(block, file.analysis)
+  // Any call may read who is calling; where the block turns callers away, or answers with a comparison, it decides.
+  if (refusesCaller(block, file.analysis) || comparesCaller(block, owner, file)) {
+    const identity = findIdentityCall(block, owner, file)
+    if (identity || isMiddlewareLike(owner, file)) return identity ?? findAsked(block, file.analysis)
+  }
   // A middleware that is named after what it protects: any failure of its look-up ends in next().
   const name = getFullName(owner)
   const isGuard =

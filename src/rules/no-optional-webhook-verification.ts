@@ -168,7 +168,9 @@ function findPresent(node: Node | undefined, file: RuleFile): string | undefined
 /** The secret or signature that is read here, by its name or because the deployment sets it. */
 function findSubject(node: Node, file: RuleFile): string | undefined {
   const name = findName(node)
-  if (name !== undefined && isSecretOrSignature(name)) return name
+  // `req.api_key` is the caller's, not the deployment's.
+  const isGiven = name !== undefined && isSecret(name) && /^\$(?!hono\.c\.env)/.test(file.findPath(node) ?? '')
+  if (name !== undefined && isSecretOrSignature(name)) return isGiven ? undefined : name
   return name !== undefined && FLAGS.test(name) ? undefined : findConfiguredSecret(node, file.analysis)?.name
 }
 

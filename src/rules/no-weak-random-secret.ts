@@ -16,6 +16,7 @@ import {
 } from '../ast/nodes.ts'
 import { getOwnVariableIdentifier } from '../analysis/handlers.ts'
 import { findWeakCalls } from '../analysis/weak-random.ts'
+import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 /** Steps from the random number to the name it gets; real code needs about ten. */
@@ -91,7 +92,7 @@ export default defineRule({
     if (file.isClient) return
     for (const { call } of file.findCalls('Date.now')) {
       const target = findTarget(call, file)
-      if (!target?.isSure || seen.has(target.named) || isNoSecret(target.value, call, file)) continue
+      if (!target?.isSure || seen.has(target.named) || isNoSecret(target, call, file)) continue
       seen.add(target.named)
       report({ node: call, messageId: 'clockSecret', data: { name: target.name, instead: INSTEAD } })
     }
@@ -117,9 +118,17 @@ function mayName(call: TSESTree.CallExpression): boolean {
   )
 }
 
-/** `${Date.now()}-${randomUUID()}`: the time is only an addition. A lone number is a mark. */
-function isNoSecret(value: Node, time: CallNode, file: RuleFile): boolean {
-  return unwrap(value) === time || /random|uuid|nanoid|crypto|cuid|secret|sign|hmac|key/i.test(file.getText(value))
+/**
+ * `${Date.now()}-${randomUUID()}`, `${time}:${hash}`: the time is only an addition. A lone number is a mark, a salt need not
+ * be secret, and what a function gives back has whatever name its caller chooses.
+ */
+function isNoSecret({ name, value, named }: Target, time: CallNode, file: RuleFile): boolean {
+  return (
+    unwrap(value) === time ||
+    isFunction(named) ||
+    hasWords(name, ['salt', 'nonce', 'iv']) ||
+    /random|uuid|nanoid|crypto|cuid|secret|sign|hash|hmac|digest|key/i.test(file.getText(value))
+  )
 }
 
 interface Target {
