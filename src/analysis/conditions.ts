@@ -30,7 +30,7 @@ export function findConditions(effect: EffectSite, analysis: Analysis): Conditio
   const [first] = call.arguments
   const name = findCalleeName(call) ?? ''
   if (selectors.length === 0) {
-    if (!first || first.type === 'SpreadElement' || /^(?:create|insert|save|set|add|upsert)/.test(name))
+    if (!first || first.type === 'SpreadElement' || /^(?:create|insert|save|set|add|upsert|values)/.test(name))
       return undefined
     const text = analysis.constants.findString(first)
     if (text !== undefined)

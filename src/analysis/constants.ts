@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
+import { type Node, findCalleeName, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
 
 export interface Constant {
@@ -178,9 +178,12 @@ export class Constants {
     if (depth > MAX_DEPTH) return false
     const inner = unwrap(node)
     if (this.isConstantCollection(inner)) return true
+    // own = await readdir(folder): what the folder has.
+    if (inner.type === 'AwaitExpression') return this.isConfiguredCollection(inner.argument, depth + 1)
     if (isCall(inner)) {
       const callee = unwrap(inner.callee)
       const argument = inner.arguments[0]
+      if (/^readdir(?:Sync)?$/.test(findCalleeName(inner) ?? '')) return true
       if (inner.type === 'NewExpression')
         return argument !== undefined && this.isConfiguredCollection(argument, depth + 1)
       return callee.type === 'MemberExpression' && this.isConfiguredCollection(callee.object, depth + 1)

@@ -1,3 +1,4 @@
+import { findGrowth } from './regex-growth.ts'
 import { FORM_KINDS, KIND_BIT, type Kind, type KindMask } from './types.ts'
 
 /**
@@ -29,7 +30,7 @@ const LENGTH_LIMIT = 300
 /** The kinds that a text accepted by the whole-text match of this pattern can no longer carry. */
 export function getAllowedKinds(pattern: RegExp): KindMask {
   const source = pattern.source
-  if (source.length > LENGTH_LIMIT || hasNestedQuantifier(source)) return 0
+  if (source.length > LENGTH_LIMIT || mayTakeForever(pattern)) return 0
   let tester: RegExp
   try {
     tester = new RegExp(source, pattern.flags.replace(/[gy]/g, ''))
@@ -54,7 +55,13 @@ function isAccepted(tester: RegExp, probe: string): boolean {
   )
 }
 
-/** `(a+)+` could take forever on a probe; such a pattern proves nothing here. */
-function hasNestedQuantifier(source: string): boolean {
-  return /\([^()]*[+*][^()]*\)[+*{]/.test(source)
+/** Nested repetitions of this length are understood whole. */
+const NESTED_LIMIT = 100
+
+/** `(a+)+` could take forever on a probe; such a pattern proves nothing here. `(/[a-z]+)*` is nested as well, and harmless. */
+function mayTakeForever({ source, flags }: RegExp): boolean {
+  if (!/\([^()]*[+*][^()]*\)[+*{]/.test(source)) return false
+  // Back references, assertions and long counts are not understood.
+  if (source.length > NESTED_LIMIT || /\\[1-9k]|\(\?[=!<]|\{\d*,?\d{2,}/.test(source)) return true
+  return findGrowth(source, flags) !== undefined
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { type Node, findStringValue, isFunction, isInside, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { AS_TEXT, type Fact, NONE, clean } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -13,6 +13,7 @@ export class SourceFacts {
   readonly #tables: ModelTables
   readonly #paths: PathResolver
   readonly #schemas: Schemas
+  #checked: ReadonlySet<string> | undefined
 
   constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, schemas: Schemas) {
     this.#index = index
@@ -43,7 +44,7 @@ export class SourceFacts {
         {
           source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#index.quote(node), node },
           kinds:
-            source.row.isChecked === true
+            source.row.isChecked === true || this.#isCheckedParameter(name)
               ? KIND_BIT.provenance
               : source.row.isText
                 ? ALL_KINDS & ~(KIND_BIT.nosql | KIND_BIT.properties)
@@ -62,6 +63,14 @@ export class SourceFacts {
       false,
       { node, how: 'schema' },
     )
+  }
+
+  /** `router.param('photo', (req, res, next, photo) => { if (…) return … })` looks at a part of the path before any handler. */
+  #isCheckedParameter(path: string): boolean {
+    const name = /^\$(?:express\.req|koa\.ctx)\.params\.([^.]+)$/.exec(path)?.[1]
+    if (name === undefined) return false
+    this.#checked ??= findCheckedParameters(this.#index)
+    return this.#checked.has(name)
   }
 
   /** `req.query.size` is a field that the client sends; `req.body.length` and `req.query.name.length` are counts. */
@@ -150,3 +159,24 @@ export const URL_PARTS: ReadonlySet<string> = new Set([
   'hash',
   'searchParams',
 ])
+
+/** The parameters of the path that a callback of this file may refuse. */
+function findCheckedParameters(index: FileIndex): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const call of index.callsNamed('param')) {
+    const name = findStringValue(call.arguments[0])
+    const handler = call.arguments[1] && unwrap(call.arguments[1])
+    const value = isFunction(handler) ? handler.params[handler.params.length > 3 ? 3 : 0] : undefined
+    if (name === undefined || !isFunction(handler) || value?.type !== 'Identifier') continue
+    const reads = index.findVariable(value)?.references ?? []
+    const refuses = index
+      .nodes('IfStatement')
+      .some(
+        ({ test, consequent }) =>
+          reads.some(({ identifier }) => isInside(identifier, test)) &&
+          !/\bnext\(\s*\)/.test(index.sourceCode.getText(consequent)),
+      )
+    if (refuses) names.add(name)
+  }
+  return names
+}

@@ -34,7 +34,6 @@ export default {
   })),
   sinks: [
     { call: '$koa.ctx.redirect', arg: 0, kind: 'redirect' },
-    { call: 'koa-send', arg: 1, kind: 'path' },
     { call: '$koa.ctx.attachment', arg: 0, kind: 'path' },
   ],
   auth: [

@@ -1,6 +1,13 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { type CorsSetting, findCorsSettings } from '../analysis/cors.ts'
-import { type Node, findEnclosingFunction, unwrap } from '../ast/nodes.ts'
+import {
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findStringValue,
+  getOuterParent,
+  unwrap,
+} from '../ast/nodes.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isStateChanging } from '../analysis/routes/routes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
@@ -40,7 +47,7 @@ export default defineRule({
     for (const setting of findCorsSettings(file.analysis)) {
       const { origin, node } = setting
       if (!origin) {
-        if (onlyReads(file)) report({ node, messageId: 'publicRead' })
+        if (onlyReads(file) || isForReading(node, file)) report({ node, messageId: 'publicRead' })
         else
           report({ node, messageId: 'defaultOrigin', data: { call: file.quote(node) }, ...toSuggestion(setting, file) })
         continue
@@ -111,6 +118,17 @@ function isFallback(origin: Node, file: RuleFile): boolean {
 /** Several routes that all read, and none that changes anything: an interface for everybody. */
 function onlyReads(file: RuleFile): boolean {
   return file.routes.length > 2 && file.routes.every((route) => !isStateChanging(route))
+}
+
+/** `app.get('/rates', cors(), …)`, or `app.use('/rates', cors())` in front of routes that all read. */
+function isForReading(setting: Node, file: RuleFile): boolean {
+  const { parent, child } = getOuterParent(setting)
+  if (parent?.type !== 'CallExpression' || !parent.arguments.includes(child as never)) return false
+  const prefix = findStringValue(parent.arguments[0])
+  if (prefix === undefined || prefix === '/' || prefix === '*') return false
+  if (findCalleeName(parent) === 'get') return true
+  const behind = file.routes.filter(({ path }) => path?.startsWith(prefix) === true)
+  return findCalleeName(parent) === 'use' && behind.length > 0 && behind.every((route) => !isStateChanging(route))
 }
 
 /** The header of a handler that only reads. */

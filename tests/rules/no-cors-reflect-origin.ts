@@ -207,5 +207,12 @@ import { cors } from 'hono/cors'
 const app = new Hono()
 app.use(cors({ origin: (origin) => (origin.startsWith('https://') && origin.endsWith('.example.com') ? origin : null), credentials: true }))`,
     },
+    {
+      name: 'options that this file chooses from',
+      code: `const cors = require('cors')
+const OPEN_CORS = { origin: true, credentials: true }
+const CLOSED_CORS = { origin: false }
+module.exports = cors((req, done) => done(null, isOwn(req.get('origin')) ? OPEN_CORS : CLOSED_CORS))`,
+    },
   ],
 } satisfies RuleCases

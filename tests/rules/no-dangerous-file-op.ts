@@ -281,5 +281,17 @@ app.delete('/items/:id', (req, res) => {
   res.end()
 })`,
     },
+    {
+      name: 'an entry of the listing of the folder',
+      code: `import express from 'express'
+import { readdir, unlink } from 'node:fs/promises'
+const app = express()
+app.delete('/files/:name', async (req, res) => {
+  const own = await readdir('incoming')
+  if (!own.includes(req.params.name)) return res.sendStatus(404)
+  await unlink('incoming/' + req.params.name)
+  res.sendStatus(204)
+})`,
+    },
   ],
 } satisfies RuleCases

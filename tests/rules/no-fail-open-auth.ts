@@ -517,6 +517,22 @@ export const device = (req, res, next) => {
   if (account?.kind !== 'accountant') return reply.code(403).send()
 }`,
     },
+    {
+      name: 'a middleware that serves something else when it can',
+      code: `import express from 'express'
+const app = express()
+app.use(async function pageCache(req, res, next) {
+  try {
+    const middleware = await getCache(req)
+    return middleware(req, res, next)
+  } catch {
+    return next()
+  }
+})
+async function getCache(req) {
+  return req.user ? passOn : keepForAMinute
+}`,
+    },
   ],
   limits: [
     {

@@ -254,5 +254,14 @@ pages.get('/after', (c) => {
   return c.redirect(url.toString(), 302)
 })`,
     },
+    {
+      name: 'a path of simple segments',
+      code: `import express from 'express'
+const app = express()
+app.get('/goodbye', (req, res) => {
+  const to = String(req.query.to || '/')
+  res.redirect(/^\\/[a-z0-9-]+(\\/[a-z0-9-]+)*$/.test(to) ? to : '/')
+})`,
+    },
   ],
 } satisfies RuleCases

@@ -434,6 +434,14 @@ export function authentic(request, text, key = process.env.BANK_KEY) {
   if (!verifySignature(secret, body, signature)) throw new Error('forbidden')
 }`,
     },
+    {
+      name: 'a key of the caller, beside the name of a resource',
+      code: `export function checkPermission(req, res, next) {
+  if (!req.api_key) return next()
+  const allowed = { posts: ['GET'], webhooks: ['POST', 'PUT'] }
+  return allowed[req.params.resource]?.includes(req.method) ? next() : res.sendStatus(403)
+}`,
+    },
   ],
   limits: [
     {

@@ -325,5 +325,25 @@ export const asset = async (event) => {
   return { statusCode: 200, body: await readFile(file, 'utf8') }
 }`,
     },
+    {
+      name: 'a part of the path that router.param looked at',
+      code: `import express from 'express'
+import path from 'node:path'
+const media = express.Router()
+media.param('photo', (req, res, next, photo) => {
+  if (!/^[a-z0-9_-]+\\.jpg$/.test(photo)) return res.sendStatus(404)
+  next()
+})
+media.get('/photo/:photo', (req, res) => res.sendFile(path.resolve('photos', req.params.photo)))`,
+    },
+    {
+      name: 'koa-send keeps to its root',
+      code: `import Router from '@koa/router'
+import send from 'koa-send'
+const router = new Router()
+router.get('/audio', async (ctx) => {
+  await send(ctx, String(ctx.query.name), { root: '/srv/audio' })
+})`,
+    },
   ],
 } satisfies RuleCases

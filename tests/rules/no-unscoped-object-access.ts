@@ -299,6 +299,18 @@ app.get('/orders/:id', requireAuth, async (req, res) => {
   res.json(await prisma.order.findFirst({ where: { id: req.params.id, ...visibleTo(req.user) } }))
 })`,
     },
+    {
+      name: 'a row that is added changes nobody’s',
+      code: `'use server'
+import { auth } from '@clerk/nextjs/server'
+import { Kysely } from 'kysely'
+const db = new Kysely({})
+export async function reserve(formData) {
+  const { userId } = auth()
+  if (!userId) throw new Error('Unauthenticated')
+  await db.insertInto('bookings').values({ room_id: formData.get('room'), hours: 2 }).execute()
+}`,
+    },
   ],
   limits: [
     {

@@ -450,6 +450,16 @@ export function search(text) {
   return load(text).then((rows) => (mine === token ? rows : []))
 }`,
     },
+    {
+      name: 'a salt, and the time before a hash',
+      code: `export function grant(req, code) {
+  const salt = Date.now().toString()
+  req.session.salt = salt
+  const time = Math.floor(Date.now() / 1000)
+  return makeHash(code, time).then((hash) => time + ':' + hash)
+}
+export const makeToken = (user) => user.id + '-' + Date.now()`,
+    },
   ],
   limits: [
     {
