@@ -211,3 +211,17 @@ export function findPresentOperand(test: Node): Node | undefined {
 export function isNothingOrEmpty(node: Node): boolean {
   return isNothing(node) || findStringValue(node) === ''
 }
+
+/** The name of what an expression reads: `secret`, `process.env.WEBHOOK_SECRET`, `config.get('API_KEY')`, `req.header('x-signature')`. */
+export function findReadName(node: Node): string | undefined {
+  const inner = unwrapAwait(node)
+  if (inner.type === 'Identifier') return inner.name
+  if (inner.type === 'MemberExpression') return findPropertyName(inner)
+  if (inner.type === 'CallExpression' && inner.arguments.length === 1) {
+    const key = findStringValue(inner.arguments[0])
+    return ['get', 'header', 'Boolean'].includes(findCalleeName(inner) ?? '')
+      ? (key ?? (inner.arguments[0] && findReadName(inner.arguments[0])))
+      : undefined
+  }
+  return undefined
+}

@@ -1,5 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findCallRoleByName, findMiddlewareRoleByName } from '../analysis/auth-words.ts'
+import { findCallRoleByName } from '../analysis/auth-words.ts'
+import {
+  NEGATIVE,
+  OPTIONAL,
+  comparesCaller,
+  findCheck,
+  getName,
+  isCheck,
+  isDeciding,
+  isMiddleware,
+  isOptional,
+  promisesDecision,
+  refusesAnybody,
+} from '../analysis/access-checks.ts'
 import type { Acceptance } from '../analysis/branches.ts'
 import { type ConfiguredSecret, findMissing, findThere, isComparedBelow } from '../analysis/configured-secrets.ts'
 import {
@@ -10,120 +23,10 @@ import {
   findPassingFallback,
   refusesCaller,
 } from '../analysis/failed-checks.ts'
-import { findClassBody } from '../analysis/paths.ts'
-import { isPermissionName, isSecretName, isSecurityName } from '../ast/lexicon.ts'
-import {
-  type FunctionNode,
-  type Node,
-  findCalleeName,
-  findEnclosingFunction,
-  findFunctionName,
-  findMissingOperand,
-  findPropertyName,
-  findStringValue,
-  flatten,
-  getOuterParent,
-  isCall,
-  isFunction,
-  isInside,
-  unwrap,
-} from '../ast/nodes.ts'
+import { isPermissionName, isSecretName } from '../ast/lexicon.ts'
+import { type FunctionNode, type Node, findCalleeName, findEnclosingFunction, findMissingOperand, flatten, getOuterParent, isCall, isFunction, unwrap, findReadName } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
-
-/** Calls that decide who may pass, wherever they are defined; an error in them is a no. */
-const DECIDING = [
-  ...[
-    'verify',
-    'authenticate',
-    'authorize',
-    'authorization',
-    'permission',
-    'permissions',
-    'check access',
-    'has access',
-  ],
-  ...['can access', 'check role', 'has role', 'is admin', 'session', 'token', 'jwt', 'tenant', 'decode', 'decrypt'],
-  ...['introspect', 'enforce', 'check permission', 'api key', 'signature', 'ownership', 'is allowed', 'acl', 'claims'],
-]
-const KEEPING = [
-  'log',
-  'save',
-  'clear',
-  'destroy',
-  'refresh',
-  'create',
-  'sign',
-  'revoke',
-  'store',
-  'delete',
-  'remove',
-  'set',
-  // Decoding a text is no decision about a caller.
-  'uri',
-  'url',
-  'component',
-  'base64',
-]
-/** Middleware that lets anonymous callers through on purpose. */
-const OPTIONAL = [
-  ...[
-    'optional',
-    'optionally',
-    'maybe',
-    'soft',
-    'try',
-    'attach',
-    'populate',
-    'anonymous',
-    'guest',
-    'lenient',
-    'passive',
-  ],
-  ...['load', 'decorate', 'refresh', 'log', 'logging', 'logger', 'track', 'tracking', 'cleanup', 'metrics', 'inject'],
-  ...[
-    'deserialize',
-    'context',
-    'extract',
-    'parse',
-    'analytics',
-    'telemetry',
-    'audit',
-    'cache',
-    'touch',
-    'renew',
-    'slide',
-  ],
-]
-/** A yes to these is a refusal: `isExpired`, `shouldBlock`, `isRevoked`. */
-const NEGATIVE = [
-  ...[
-    'expired',
-    'invalid',
-    'blocked',
-    'banned',
-    'revoked',
-    'denied',
-    'locked',
-    'limited',
-    'required',
-    'needs',
-    'should',
-  ],
-  ...[
-    'blacklisted',
-    'suspicious',
-    'stale',
-    'disabled',
-    'outdated',
-    'missing',
-    'deny',
-    'must',
-    'need',
-    'exceeded',
-    'retry',
-  ],
-]
 
 export default defineRule({
   name: 'no-fail-open-auth',
@@ -165,20 +68,20 @@ export default defineRule({
     })
     for (const clause of file.index.nodes('CatchClause')) {
       const owner = findEnclosingFunction(clause)
-      if (!owner || isOptional(owner, file)) continue
+      if (!owner || isOptional(owner, file.analysis)) continue
       const { block } = clause.parent
       const outcome = findYes(clause, owner, file)
-      const check = outcome && findCheck(block, owner, file)
+      const check = outcome && findCheck(block, owner, file.analysis)
       if (check) {
         const messageId = outcome.how === 'next' ? 'nextInCatch' : 'yesInCatch'
         report({ node: outcome.node, messageId, data: toCheck(check, owner) })
         continue
       }
-      const onward = isMiddleware(owner, file) && findFallThrough(clause, file.analysis)
-      const asked = onward && (findCheck(block, owner, file) ?? findAsked(block, file.analysis))
+      const onward = isMiddleware(owner, file.analysis) && findFallThrough(clause, file.analysis)
+      const asked = onward && (findCheck(block, owner, file.analysis) ?? findAsked(block, file.analysis))
       if (asked) report({ node: clause, messageId: 'goesOnAfterCatch', data: toCheck(asked, owner) })
       const initial = findInitialYes(clause, owner, file.analysis)
-      const decided = initial && findCheck(block, owner, file)
+      const decided = initial && findCheck(block, owner, file.analysis)
       if (decided)
         report({
           node: initial.node,
@@ -188,9 +91,9 @@ export default defineRule({
     }
     for (const call of file.index.nodes('CallExpression')) {
       const onward =
-        call.arguments.length > 1 && isCheck(call, file) ? findDeafCallback(call, file.analysis) : undefined
+        call.arguments.length > 1 && isCheck(call, file.analysis) ? findDeafCallback(call, file.analysis) : undefined
       const owner = onward && findEnclosingFunction(call)
-      if (owner && isMiddleware(owner, file) && !isOptional(owner, file))
+      if (owner && isMiddleware(owner, file.analysis) && !isOptional(owner, file.analysis))
         report({ node: onward, messageId: 'nextInCatch', data: toCheck(call.callee, owner) })
     }
     // await canEdit(id).catch(() => true)
@@ -206,7 +109,7 @@ export default defineRule({
     for (const call of file.index.callsNamed('catch')) {
       const owner = findEnclosingFunction(call)
       const found = call.type === 'CallExpression' ? findPassingFallback(call, file.analysis) : undefined
-      if (found && owner && !isOptional(owner, file))
+      if (found && owner && !isOptional(owner, file.analysis))
         report({ node: found.node, messageId: 'yesInCatch', data: toCheck(found.asked, owner) })
     }
     for (const expression of file.index.nodes('LogicalExpression')) {
@@ -219,9 +122,9 @@ export default defineRule({
       // Webhooks have a rule of their own with a better message.
       if (missing === undefined || !owner || isAboutSignatures(missing, owner, file)) continue
       const outcome = file.analysis.branches.findAcceptance(statement.consequent)
-      if (!outcome || !isDeciding(owner, file) || isOptional(owner, file)) continue
+      if (!outcome || !isDeciding(owner, file.analysis) || isOptional(owner, file.analysis)) continue
       // What refuses nobody guards nothing: it serves one more thing, or goes on.
-      if (isMiddleware(owner, file) && !refusesAnybody(owner, file)) continue
+      if (isMiddleware(owner, file.analysis) && !refusesAnybody(owner, file.analysis)) continue
       if (file.analysis.environment.isOutsideProduction(outcome.node)) continue
       report({
         node: outcome.node,
@@ -291,78 +194,17 @@ function isRefusedBefore(node: Node, owner: FunctionNode, secret: ConfiguredSecr
   })
 }
 
-/** Does the function turn anybody away? An error that is thrown on is the error's refusal, not this function's. */
-function refusesAnybody(owner: FunctionNode, file: RuleFile): boolean {
-  const refuses = (node: Node): boolean => {
-    if (node.type === 'BlockStatement') return node.body.some(refuses)
-    return node.type === 'TryStatement' ? refuses(node.block) : file.analysis.branches.refuses(node)
-  }
-  return owner.body !== undefined && owner.body !== null && refuses(owner.body)
-}
-
-function getName(owner: FunctionNode): string {
-  return findFunctionName(owner) ?? 'this middleware'
-}
-
-/** The function's own name and that of its class: `JwtGuard.canActivate`. */
-function getFullName(owner: FunctionNode): string {
-  const parent = findClassBody(owner)?.parent
-  return `${getName(owner)} ${parent?.type === 'ClassDeclaration' ? (parent.id?.name ?? '') : ''}`
-}
-
-/** A middleware, a function whose name promises a decision, or one that compares a secret itself. */
-function isDeciding(owner: FunctionNode, file: RuleFile): boolean {
-  if (isMiddleware(owner, file) || promisesDecision(owner)) return true
-  return file.analysis.auth
-    .getEvidenceInside(owner)
-    .some(({ as, node }) => as === 'guard' && node.type === 'BinaryExpression')
-}
-
-function promisesDecision(owner: FunctionNode): boolean {
-  const name = getName(owner)
-  return (isPermissionName(name) || isSecurityName(name)) && !hasWords(name, NEGATIVE)
-}
-
-function isMiddleware(owner: FunctionNode, file: RuleFile): boolean {
-  return owner.params.some((parameter) => {
-    if (parameter.type !== 'Identifier') return false
-    return parameter.name === 'next' || file.findPath(parameter)?.endsWith('.next') === true
-  })
-}
-
-/** One with `next`, or the one function that Next.js calls before each request. */
-function isMiddlewareLike(owner: FunctionNode, file: RuleFile): boolean {
-  return isMiddleware(owner, file) || /^(?:middleware|proxy)$/.test(getName(owner))
-}
-
-/** Optional by its name, or because it takes the caller's identity away on failure: `req.user = undefined`. */
-function isOptional(owner: FunctionNode, file: RuleFile): boolean {
-  const name = getFullName(owner)
-  if (hasWords(name, OPTIONAL)) return true
-  return (
-    file.index.memberWritesNamed('user').some(({ target, value }) => isInside(target, owner) && isEmpty(value, file)) &&
-    !/\bguard|require|protect/i.test(name)
-  )
-}
-
-function isEmpty(node: Node, file: RuleFile): boolean {
-  const inner = unwrap(node)
-  if (inner.type === 'Identifier' && inner.name === 'undefined') return true
-  const constant = file.analysis.constants.findConstant(inner)
-  return constant !== undefined && (constant.value === null || constant.value === undefined)
-}
-
 /** The way by which a catch says yes. Any function may hand a request on; only one that decides may answer. */
 function findYes(clause: TSESTree.CatchClause, owner: FunctionNode, file: RuleFile): Acceptance | undefined {
   const outcome = file.analysis.branches.findAcceptance(clause.body)
   if (!outcome) return undefined
   const isOnward = outcome.how === 'next' || isNextResponse(outcome.node)
-  if (isOnward && (isMiddleware(owner, file) || refusesCaller(clause.parent.block, file.analysis)))
+  if (isOnward && (isMiddleware(owner, file.analysis) || refusesCaller(clause.parent.block, file.analysis)))
     return { node: outcome.node, how: 'next' }
   if (outcome.how === 'next') return undefined
   return promisesDecision(owner) ||
-    comparesCaller(clause.parent.block, owner, file) ||
-    (isMiddleware(owner, file) && !isPlainTrue(outcome.node))
+    comparesCaller(clause.parent.block, owner, file.analysis) ||
+    (isMiddleware(owner, file.analysis) && !isPlainTrue(outcome.node))
     ? outcome
     : undefined
 }
@@ -373,63 +215,8 @@ function isNextResponse(node: Node): boolean {
   return value.type === 'CallExpression' && findCalleeName(value) === 'next'
 }
 
-/** The try looks at who is calling and answers with a comparison, so that its function is a decision whatever it is called. */
-function comparesCaller(block: Node, owner: FunctionNode, file: RuleFile): boolean {
-  if (hasWords(getName(owner), NEGATIVE)) return false
-  const answers = file.index.returnedValues(owner).filter((value) => isInside(value, block))
-  return (
-    answers.some((value) => {
-      const inner = unwrap(value)
-      return inner.type === 'BinaryExpression' && /^(?:[!=]==?|[<>]=?)$/.test(inner.operator)
-    }) && findIdentityCall(block, owner, file) !== undefined
-  )
-}
-
-function findIdentityCall(block: Node, owner: FunctionNode, file: RuleFile): Node | undefined {
-  const evidence = file.analysis.auth
-    .getEvidenceInside(owner)
-    .find(
-      ({ as, node }) =>
-        (as === 'identity' || as === 'guard') && isInside(node, block) && node.type === 'CallExpression',
-    )
-  return evidence && isCall(evidence.node) ? evidence.node.callee : undefined
-}
-
 function isPlainTrue(node: Node): boolean {
   return node.type === 'ReturnStatement' && node.argument?.type === 'Literal'
-}
-
-/** What was being checked when the error came. */
-function findCheck(block: Node, owner: FunctionNode, file: RuleFile): Node | undefined {
-  let check: Node | undefined
-  let first: Node | undefined
-  file.index.walkBelow(block, (node) => {
-    if (check || isFunction(node)) return false
-    if (node.type === 'AwaitExpression' && isCall(unwrap(node.argument)))
-      first ??= (unwrap(node.argument) as TSESTree.CallExpression).callee
-    if (isCall(node) && isCheck(node, file)) check = node.callee
-    return undefined
-  })
-  if (check) return check
-  // Any call may read who is calling; where the block turns callers away, or answers with a comparison, it decides.
-  if (refusesCaller(block, file.analysis) || comparesCaller(block, owner, file)) {
-    const identity = findIdentityCall(block, owner, file)
-    if (identity || isMiddlewareLike(owner, file)) return identity ?? findAsked(block, file.analysis)
-  }
-  // A middleware that is named after what it protects: any failure of its look-up ends in next().
-  const name = getFullName(owner)
-  const isGuard =
-    findMiddlewareRoleByName(name) === 'guard' || hasWords(name, ['tenant', 'session', 'access', 'active', 'role'])
-  return isGuard ? first : undefined
-}
-
-function isCheck(call: TSESTree.CallExpression | TSESTree.NewExpression, file: RuleFile): boolean {
-  const path = file.findPath(call.callee)
-  if (path !== undefined && /^(?:console|JSON|Object|Math|process)\b/.test(path)) return false
-  const role = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.as
-  if (role !== undefined) return role !== 'limit' && role !== 'none'
-  const name = findCalleeName(call) ?? ''
-  return hasWords(name, DECIDING) && !hasWords(name, KEEPING)
 }
 
 /** `canEdit(id).catch(() => true)`. */
@@ -459,12 +246,12 @@ function findMissingSecret(test: Node, owner: FunctionNode, file: RuleFile): str
   const inner = unwrap(test)
   const configured = findMissing(inner, file.analysis)
   if (configured && owner.body && isComparedBelow(owner.body, configured, file.analysis))
-    return findName(configured.node) ?? configured.name
+    return findReadName(configured.node) ?? configured.name
   const operand = findMissingOperand(inner)
   // A key that came with the request is the caller's.
   if (!operand || /^\$(?!hono\.c\.env)/.test(file.findPath(operand) ?? '') || isOfParameter(operand, file))
     return undefined
-  const name = findName(operand)
+  const name = findReadName(operand)
   // `!token` asks for the caller's own; `!JWT_SECRET` for the deployment's.
   return name !== undefined &&
     isSecretName(name) &&
@@ -479,13 +266,4 @@ function isOfParameter(operand: Node, file: RuleFile): boolean {
   const object = unwrap(operand.object)
   if (object.type !== 'Identifier' || /env|config|options|settings|opts/i.test(object.name)) return false
   return (file.index.findVariable(object)?.defs[0]?.type as string | undefined) === 'Parameter'
-}
-
-function findName(operand: Node): string | undefined {
-  if (operand.type === 'Identifier') return operand.name
-  if (operand.type === 'MemberExpression') return findPropertyName(operand)
-  // Deno.env.get('CRON_SECRET'), config.get('API_KEY')
-  return operand.type === 'CallExpression' && findCalleeName(operand) === 'get'
-    ? findStringValue(operand.arguments[0])
-    : undefined
 }

@@ -1,6 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findConfiguredSecret } from '../analysis/configured-secrets.ts'
 import { isLogging, keepsNothing } from '../analysis/failed-checks.ts'
+import {
+  contains,
+  findVerification,
+  isCompared,
+  isEvent,
+  isVerifier,
+  returnsEvent,
+  verifies,
+} from '../analysis/webhook-verification.ts'
 import { isSecretName } from '../ast/lexicon.ts'
 import {
   type CallNode,
@@ -10,7 +19,6 @@ import {
   findFunctionName,
   findMissingOperand,
   findPresentOperand,
-  findPropertyName,
   findStringValue,
   flatten,
   getOuterParent,
@@ -19,19 +27,11 @@ import {
   isInside,
   unwrap,
   unwrapAwait,
+  findReadName,
 } from '../ast/nodes.ts'
-import { hasWords, toWords } from '../ast/words.ts'
+import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-/** Words of functions that compare a signature, whose bodies may be elsewhere. */
-const VERIFIERS = [
-  ...['verify', 'construct event', 'construct event async', 'timing safe equal', 'safe equal', 'safe compare'],
-  ...['unwrap', 'is valid', 'validate webhook', 'check webhook', 'signature', 'hmac'],
-]
-/** `getSignature()` and `signPayload()` prove nothing. */
-const MAKERS: ReadonlySet<string> = new Set([
-  ...['get', 'read', 'extract', 'parse', 'create', 'compute', 'generate', 'sign', 'build', 'make', 'log'],
-])
 const WEBHOOK = /webhook|signature|hmac|construct_?event|svix/i
 
 const FLAGS = /^(?:validate|verify|check|require|should|is|has|enable|skip|use|allow|must)(?=[A-Z_])/
@@ -86,9 +86,9 @@ export default defineRule({
     for (const node of file.index.nodes('LogicalExpression')) {
       if (!isAboutWebhooks(node, file)) continue
       const absent = node.operator === '||' ? findAbsent(node.left, file) : undefined
-      if (absent !== undefined && verifies(node.right, file) && !isFormality(node, absent, file))
+      if (absent !== undefined && verifies(node.right, file.analysis) && !isFormality(node, absent, file))
         report({ node, messageId: 'acceptedWithoutSecret', data: { name: absent } })
-      const empty = node.operator === '&&' ? undefined : findName(node.left)
+      const empty = node.operator === '&&' ? undefined : findReadName(node.left)
       if (empty !== undefined && isSecretName(empty) && isEmptyText(node.right) && isVerifierKey(node, file))
         report({ node, messageId: 'emptySecret', data: { name: empty } })
     }
@@ -110,10 +110,14 @@ function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undef
   const absent = findAbsentIn(test, file)
   if (absent !== undefined) {
     if (branches.refuses(consequent)) return undefined
-    if (branches.findAcceptance(consequent) || returnsEvent(consequent, file) || leavesAssertion(statement, file))
+    if (
+      branches.findAcceptance(consequent) ||
+      returnsEvent(consequent, file.analysis) ||
+      leavesAssertion(statement, file)
+    )
       return isFormality(statement, absent, file) ? undefined : { messageId: 'acceptedWithoutSecret', name: absent }
     // if (!secret) { console.warn('not verified') } else { verify }
-    return alternate && !guards.leaves(consequent) && verifies(alternate, file) ? toSkip(absent) : undefined
+    return alternate && !guards.leaves(consequent) && verifies(alternate, file.analysis) ? toSkip(absent) : undefined
   }
   const parts = flatten(test, '&&')
   const present = parts.filter((part) => findPresent(part, file) !== undefined)
@@ -123,10 +127,11 @@ function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undef
   const others = parts.filter((part) => !present.includes(part))
   // if (secret && !verify(…)) return 401
   if (others.length > 0)
-    return others.every((part) => verifies(part, file)) && guards.leaves(consequent) ? toSkip(gate) : undefined
-  if (!verifies(consequent, file)) return undefined
+    return others.every((part) => verifies(part, file.analysis)) && guards.leaves(consequent) ? toSkip(gate) : undefined
+  if (!verifies(consequent, file.analysis)) return undefined
   // if (secret) { verify } … and on without it; an else that refuses, or a refusal behind, is fine.
-  if (alternate) return branches.refuses(alternate) && !returnsEvent(alternate, file) ? undefined : toSkip(gate)
+  if (alternate)
+    return branches.refuses(alternate) && !returnsEvent(alternate, file.analysis) ? undefined : toSkip(gate)
   return guards.leaves(consequent) && isFollowedByRefusal(statement, file) ? undefined : toSkip(gate)
 }
 
@@ -136,26 +141,12 @@ function findConditionalSkip(node: TSESTree.ConditionalExpression, file: RuleFil
   const gate = absent ?? findPresent(flatten(node.test, '&&')[0], file)
   if (gate === undefined || isFormality(node, gate, file)) return undefined
   const [verified, other] = absent === undefined ? [node.consequent, node.alternate] : [node.alternate, node.consequent]
-  return verifies(verified, file) &&
+  return verifies(verified, file.analysis) &&
     (file.analysis.branches.isYes(other) ||
-      isEvent(other, file) ||
+      isEvent(other, file.analysis) ||
       (isFunction(unwrap(verified)) && doesNothing(other, file)))
     ? toSkip(gate)
     : undefined
-}
-
-/** The name of a value that is tested for being there: `secret`, `process.env.WEBHOOK_SECRET`, `req.headers['x-signature']`. */
-function findName(node: Node): string | undefined {
-  const inner = unwrapAwait(node)
-  if (inner.type === 'Identifier') return inner.name
-  if (inner.type === 'MemberExpression') return findPropertyName(inner)
-  if (inner.type === 'CallExpression' && inner.arguments.length === 1) {
-    const key = findStringValue(inner.arguments[0])
-    return ['get', 'header', 'Boolean'].includes(findCalleeName(inner) ?? '')
-      ? (key ?? (inner.arguments[0] && findName(inner.arguments[0])))
-      : undefined
-  }
-  return undefined
 }
 
 /** What a truthy test says is there. */
@@ -167,7 +158,7 @@ function findPresent(node: Node | undefined, file: RuleFile): string | undefined
 
 /** The secret or signature that is read here, by its name or because the deployment sets it. */
 function findSubject(node: Node, file: RuleFile): string | undefined {
-  const name = findName(node)
+  const name = findReadName(node)
   // `req.api_key` is the caller's, not the deployment's.
   const isGiven = name !== undefined && isSecret(name) && /^\$(?!hono\.c\.env)/.test(file.findPath(node) ?? '')
   if (name !== undefined && isSecretOrSignature(name)) return isGiven ? undefined : name
@@ -238,7 +229,7 @@ function leavesAssertion(statement: TSESTree.IfStatement, file: RuleFile): boole
       (next) =>
         next.type === 'VariableDeclaration' ||
         (next.type === 'IfStatement' && file.analysis.branches.refuses(next.consequent)),
-    ) && rest.some((next) => next.type === 'IfStatement' && verifies(next.test, file))
+    ) && rest.some((next) => next.type === 'IfStatement' && verifies(next.test, file.analysis))
   )
 }
 
@@ -250,11 +241,11 @@ function findLoggedFailure(statement: TSESTree.IfStatement, file: RuleFile): Nod
   if (!isLogging(statement.consequent, file.analysis) || parent.type !== 'BlockStatement') return undefined
   const rest = parent.body.slice(parent.body.indexOf(statement) + 1)
   const check = unwrapAwait(file.analysis.constants.findDefinition(test.argument) ?? test.argument)
-  if (!isCall(check) || !isVerifier(check, file, 0)) return undefined
+  if (!isCall(check) || !isVerifier(check, file.analysis, 0)) return undefined
   // The answer may be asked again further down.
   const variable = file.index.findVariable(unwrap(test.argument))
   if (variable && variable.references.filter((reference) => reference.isRead()).length > 1) return undefined
-  return rest.some((next) => contains(next, 'AwaitExpression', file)) ? check : undefined
+  return rest.some((next) => contains(next, 'AwaitExpression', file.analysis)) ? check : undefined
 }
 
 /** A catch that goes on with the body, or drops the error while the code behind the `try` acts on the event. */
@@ -263,39 +254,21 @@ function findBelievingCatch(
   file: RuleFile,
 ): { messageId: 'believedAnyway' | 'droppedFailure'; check: Node } | undefined {
   const { parent: statement } = clause
-  const check = findVerification(statement.block, file)
+  const check = findVerification(statement.block, file.analysis)
   if (!check || file.analysis.branches.refuses(clause.body)) return undefined
-  if (returnsEvent(clause.body, file)) return { messageId: 'believedAnyway', check }
+  if (returnsEvent(clause.body, file.analysis)) return { messageId: 'believedAnyway', check }
   if (statement.parent.type !== 'BlockStatement' || !keepsNothing(clause.body, file.analysis)) return undefined
   const throwsOnMismatch = statement.block.body.some(
     (inner) =>
       inner.type === 'IfStatement' &&
-      verifies(inner.test, file) &&
+      verifies(inner.test, file.analysis) &&
       inner.consequent.type !== 'EmptyStatement' &&
-      contains(inner.consequent, 'ThrowStatement', file),
+      contains(inner.consequent, 'ThrowStatement', file.analysis),
   )
   const rest = statement.parent.body.slice(statement.parent.body.indexOf(statement) + 1)
-  return throwsOnMismatch && rest.some((next) => contains(next, 'AwaitExpression', file))
+  return throwsOnMismatch && rest.some((next) => contains(next, 'AwaitExpression', file.analysis))
     ? { messageId: 'droppedFailure', check }
     : undefined
-}
-
-function contains(node: Node, type: string, file: RuleFile): boolean {
-  let found = false
-  file.index.walkBelow(node, (inner) => {
-    found ||= (inner.type as string) === type
-    return !found && !isFunction(inner)
-  })
-  return found
-}
-
-function findVerification(block: Node, file: RuleFile): CallNode | undefined {
-  let found: CallNode | undefined
-  file.index.walkBelow(block, (inner) => {
-    if (isCall(inner) && isVerifier(inner, file, 0)) found ??= inner
-    return !found
-  })
-  return found
 }
 
 /** Does the test, its function, its route or its file speak of webhooks or signatures? */
@@ -308,51 +281,6 @@ function isAboutWebhooks(test: Node, file: RuleFile): boolean {
     if (file.routes.some(({ handler, path }) => handler === current && /hook/i.test(path ?? ''))) return true
   }
   return false
-}
-
-/** Does the code below compare a signature, itself or in a function that it calls? */
-function verifies(node: Node, file: RuleFile, depth = 0): boolean {
-  let found = false
-  file.index.walkBelow(node, (inner) => {
-    if (isCall(inner)) found ||= isVerifier(inner, file, depth)
-    else if (inner.type === 'BinaryExpression' && /^[!=]==?$/.test(inner.operator))
-      found ||= [inner.left as Node, inner.right].some((side) =>
-        hasWords(findName(side) ?? '', ['signature', 'sig', 'hmac', 'digest', 'expected', 'computed']),
-      )
-    return !found
-  })
-  return found
-}
-
-function isVerifier(call: CallNode, file: RuleFile, depth: number): boolean {
-  const path = file.findPath(call.callee)
-  // Computing one is no comparison: what is sent to others is signed as well.
-  if (path === 'crypto.createHmac') return false
-  if (path !== undefined && file.analysis.tables.auth.find(path)[0]?.as === 'signature') return true
-  if (path === 'crypto.timingSafeEqual') return true
-  const target = file.analysis.paths.findLocalFunction(call.callee)
-  if (target) return depth < 2 && verifies(target.body ?? target, file, depth + 1)
-  if (file.analysis.findForeignFunction(call)?.evidence.includes('signature')) return true
-  const name = findCalleeName(call) ?? ''
-  return hasWords(name, VERIFIERS) && !MAKERS.has(toWords(name)[0] ?? '')
-}
-
-/** The branch goes on with what the body says: `return JSON.parse(body)`, `event = req.body`. */
-function returnsEvent(branch: Node, file: RuleFile): boolean {
-  let found = false
-  file.index.walkBelow(branch, (node) => {
-    if (node.type === 'ReturnStatement' && node.argument) found ||= isEvent(node.argument, file)
-    else if (node.type === 'AssignmentExpression') found ||= isEvent(node.right, file)
-    return !found
-  })
-  return found
-}
-
-function isEvent(node: Node, file: RuleFile): boolean {
-  const inner = unwrapAwait(node)
-  const path = file.findPath(isCall(inner) ? inner.callee : inner)
-  if (path === 'JSON.parse' || (path !== undefined && /^\$.*(?:\.body|\.json)$/.test(path))) return true
-  return inner.type === 'Identifier' && /^(?:body|payload|event|rawBody)$/.test(inner.name)
 }
 
 /** `if (secret) return verify(…)`, then a refusal. */
@@ -390,8 +318,8 @@ function isVerifierKey(node: Node, file: RuleFile): boolean {
       isCall(parent) &&
       parent.arguments.some((argument) => argument === child) &&
       parent.arguments.length > 1 &&
-      (isVerifier(parent, file, 0) ||
-        (file.findPath(parent.callee) === 'crypto.createHmac' && isCompared(parent, file)))
+      (isVerifier(parent, file.analysis, 0) ||
+        (file.findPath(parent.callee) === 'crypto.createHmac' && isCompared(parent, file.analysis)))
     )
   }
   if (isKey(node)) return true
@@ -400,10 +328,4 @@ function isVerifierKey(node: Node, file: RuleFile): boolean {
   const variable = file.index.findVariable(declarator.id)
   if (isFormality(file.sourceCode.ast.body.at(-1) ?? node, declarator.id.name, file)) return false
   return variable?.references.some((reference) => reference.isRead() && isKey(reference.identifier)) === true
-}
-
-/** What is computed is compared here, rather than sent to somebody else. */
-function isCompared(call: CallNode, file: RuleFile): boolean {
-  const owner = findEnclosingFunction(call)
-  return owner !== undefined && verifies(owner.body ?? owner, file)
 }
