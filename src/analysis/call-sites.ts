@@ -10,7 +10,7 @@ import {
   unwrap,
 } from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
-import { getOwnVariableIdentifier } from './handlers.ts'
+import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import type { PathResolver } from './paths.ts'
 
 /** What a call passes to a parameter: an expression and the part of its value. */

@@ -12,7 +12,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
-import { getOwnVariableIdentifier } from './handlers.ts'
+import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import { findPatternKeys } from './paths.ts'
 import { expandValue } from './values.ts'
 

@@ -11,7 +11,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
-import { getOwnVariableIdentifier } from './handlers.ts'
+import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import type { ModelTables } from './model-tables.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 

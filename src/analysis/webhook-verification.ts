@@ -1,4 +1,13 @@
-import { type CallNode, type Node, findCalleeName, findEnclosingFunction, isCall, isFunction, unwrapAwait, findReadName } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  isCall,
+  isFunction,
+  unwrapAwait,
+  findReadName,
+} from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
 

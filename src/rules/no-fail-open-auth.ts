@@ -24,7 +24,19 @@ import {
   refusesCaller,
 } from '../analysis/failed-checks.ts'
 import { isPermissionName, isSecretName } from '../ast/lexicon.ts'
-import { type FunctionNode, type Node, findCalleeName, findEnclosingFunction, findMissingOperand, flatten, getOuterParent, isCall, isFunction, unwrap, findReadName } from '../ast/nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findEnclosingFunction,
+  findMissingOperand,
+  flatten,
+  getOuterParent,
+  isCall,
+  isFunction,
+  unwrap,
+  findReadName,
+} from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

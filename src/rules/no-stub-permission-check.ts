@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { getParameterName } from '../analysis/handlers.ts'
+import { getParameterName } from '../ast/functions.ts'
 import { isPermissionName } from '../ast/lexicon.ts'
 import { type FunctionNode, type Node, findFunctionName, getOuterParent, isFunction, unwrap } from '../ast/nodes.ts'
 import { findClassBody } from '../analysis/paths.ts'

@@ -14,7 +14,7 @@ import {
   isFunction,
   unwrap,
 } from '../ast/nodes.ts'
-import { getOwnVariableIdentifier } from '../analysis/handlers.ts'
+import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import { findWeakCalls } from '../analysis/weak-random.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'

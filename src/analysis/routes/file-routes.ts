@@ -7,7 +7,8 @@ import {
   isCall,
 } from '../../ast/nodes.ts'
 import type { AuthEvidence } from '../auth.ts'
-import { NEXT_METHODS, isExported } from '../handlers.ts'
+import { isExported } from '../../ast/functions.ts'
+import { NEXT_METHODS } from '../handler-conventions.ts'
 import { findHandlerFunction } from './lookup.ts'
 import type { Route, RouteContext, RouteMethod } from './routes.ts'
 
