@@ -14,7 +14,7 @@ import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
 import { findMiddlewareRoleByName } from './auth-words.ts'
 import { findAsked, refusesCaller } from './failed-checks.ts'
-import { findClassBody } from './paths.ts'
+import { findClassBody } from '../ast/classes.ts'
 
 /** Calls that decide who may pass, wherever they are defined; an error in them is a no. */
 const DECIDING = [

@@ -327,7 +327,7 @@ export class Analysis {
 
   /** The expressions of this file that reach a parameter. */
   findArguments(owner: FunctionNode, index: number): readonly PassedValue[] {
-    return findPassedValues(owner, index, this.index, this.paths)
+    return findPassedValues(owner, index, this.index)
   }
 
   getFacts(node: Node, path: readonly string[] = []): readonly Fact[] {

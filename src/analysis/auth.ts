@@ -72,7 +72,7 @@ export class Auth {
       }
       return undefined
     }
-    const target = this.#paths.findLocalFunction(inner)
+    const target = this.#index.findFunction(inner)
     if (target) return findRefusal(this.getEvidenceInside(target))
     const made = inner.type === 'Identifier' ? this.#findMaker(inner) : undefined
     if (made) {
@@ -86,7 +86,7 @@ export class Auth {
     // Its body was read, so that any word in its name is not enough any more.
     if (foreign) return foreign.role ?? findStrongRole(getLastName(inner))
     if (isCall(inner)) {
-      const factory = this.#paths.findLocalFunction(inner.callee)
+      const factory = this.#index.findFunction(inner.callee)
       if (factory) {
         const evidence = this.#getFactoryEvidence(factory)
         return findRefusal(evidence)
@@ -183,7 +183,7 @@ export class Auth {
       const foreign = this.foreign?.findFunction(path)?.evidence
       if (foreign?.[0]) return findStrongest(foreign)
     }
-    const target = this.#paths.findLocalFunction(node.callee)
+    const target = this.#index.findFunction(node.callee)
     if (target) {
       if (depth >= MAX_HELPER_DEPTH) return undefined
       return findStrongest(this.getEvidenceInside(target, depth + 1).map(({ as }) => as))

@@ -114,7 +114,7 @@ export class Behaviour {
     const all = new Set(own)
     if (depth < MAX_HELPER_DEPTH) {
       for (const call of own) {
-        const target = this.#paths.findLocalFunction(call.callee)
+        const target = this.#index.findFunction(call.callee)
         if (target && target !== owner && !isInside(target, owner)) {
           for (const inner of this.getCalls(target, depth + 1)) all.add(inner)
         }
@@ -177,7 +177,7 @@ export class Behaviour {
     if (name === undefined || call.type === 'NewExpression') return false
     const [verb, object] = toWords(name)
     if (verb === undefined || !CHANGING_VERBS.has(verb) || (object !== undefined && TOOLS.has(object))) return false
-    if (this.#paths.findLocalFunction(call.callee)) return false
+    if (this.#index.findFunction(call.callee)) return false
     const callee = call.callee
     if (callee.type !== 'MemberExpression') {
       // React's setState and timers are no storage, and neither is a promise that ends.

@@ -67,7 +67,7 @@ export class CallFlows {
         return onlyProvenance(union(node.arguments.map((argument) => this.#evaluate(argument, []))), node)
     }
     if (calleePath === 'react.useMemo' && node.arguments[0]) {
-      const made = this.#paths.findLocalFunction(node.arguments[0])
+      const made = this.#index.findFunction(node.arguments[0])
       if (made) return union(this.#index.returnedValues(made).map((returned) => this.#evaluate(returned, path)))
     }
     const parsed = this.#evaluateSchema(node, callee, calleePath, path)
@@ -83,7 +83,7 @@ export class CallFlows {
       }
     }
     if (node.type === 'CallExpression') {
-      const target = this.#paths.findLocalFunction(callee)
+      const target = this.#index.findFunction(callee)
       if (target) return this.#evaluateLocalCall(node, target, path)
       if (calleePath !== undefined) return this.#evaluateForeignCall(node, calleePath, path)
     }
@@ -223,7 +223,7 @@ export class CallFlows {
     path: readonly string[],
   ): readonly Fact[] | undefined {
     if (name === 'map' || name === 'flatMap' || name === 'then') {
-      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      const callback = node.arguments[0] && this.#index.findFunction(node.arguments[0])
       if (!callback) return name === 'then' ? undefined : this.#evaluateMappedBy(node.arguments[0], callee.object, path)
       const rest = name === 'then' ? path : path.slice(1)
       const element: readonly string[] = name === 'then' ? [] : ['*']
@@ -244,19 +244,19 @@ export class CallFlows {
       )
     }
     if (name === 'reduce') {
-      const callback = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      const callback = node.arguments[0] && this.#index.findFunction(node.arguments[0])
       return callback
         ? union(this.#index.returnedValues(callback).map((returned) => this.#evaluate(returned, path)))
         : NONE
     }
     if (name === 'filter') {
       const facts = this.#evaluate(callee.object, path)
-      const test = node.arguments[0] && this.#paths.findLocalFunction(node.arguments[0])
+      const test = node.arguments[0] && this.#index.findFunction(node.arguments[0])
       const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy') : undefined
       return proof ? clean(facts, proof.cleans, proof.unsure, { node, how: 'check' }) : facts
     }
     if (!PASSING_METHODS.has(name)) return undefined
-    if (this.#paths.findLocalFunction(callee)) return undefined
+    if (this.#index.findFunction(callee)) return undefined
     const object = unwrap(callee.object)
     const arguments_ = node.arguments
     if (name === 'replace' || name === 'replaceAll') return this.#evaluateReplace(node, object)

@@ -11,7 +11,6 @@ import {
 } from '../ast/nodes.ts'
 import type { FileIndex } from './file-index.ts'
 import { getOwnVariableIdentifier } from '../ast/functions.ts'
-import type { PathResolver } from './paths.ts'
 
 /** What a call passes to a parameter: an expression and the part of its value. */
 export interface PassedValue {
@@ -20,13 +19,7 @@ export interface PassedValue {
 }
 
 /** The expressions that reach a parameter: arguments of calls in this file, the receiver of an array callback or `then`. */
-export function findPassedValues(
-  owner: FunctionNode,
-  index: number,
-  file: FileIndex,
-  paths: PathResolver,
-  isRest = false,
-): PassedValue[] {
+export function findPassedValues(owner: FunctionNode, index: number, file: FileIndex, isRest = false): PassedValue[] {
   const found: PassedValue[] = []
   const addCall = (call: CallNode): void => {
     found.push(...findArguments(call, index, isRest))
@@ -68,7 +61,7 @@ export function findPassedValues(
       }
     }
     for (const call of name === undefined ? [] : file.callsNamed(name)) {
-      if (call.type === 'CallExpression' && paths.findLocalFunction(call.callee) === owner) addCall(call)
+      if (call.type === 'CallExpression' && file.findFunction(call.callee) === owner) addCall(call)
     }
   }
   return found

@@ -105,10 +105,7 @@ function isOptionsObject(object: TSESTree.ObjectExpression, analysis: Analysis):
   if (parent?.type === 'VariableDeclarator' && parent.init === child && parent.id.type === 'Identifier') {
     if (isUsedHere(parent.id, analysis)) return false
     const type = parent.id.typeAnnotation?.typeAnnotation
-    if (
-      type &&
-      /^(?:cors|fastify|@fastify\/cors)\b.*Cors[A-Z]?\w*Options/i.test(analysis.paths.findTypePath(type) ?? '')
-    )
+    if (type && /^(?:cors|fastify|@fastify\/cors)\b.*Cors[A-Z]?\w*Options/i.test(analysis.paths.types.find(type) ?? ''))
       return true
     return /cors/i.test(parent.id.name) && findProperty(object, 'credentials') !== undefined
   }
@@ -225,7 +222,7 @@ function isOfRequest(node: Node, analysis: Analysis): boolean {
 /** The function that decides about an origin, where the setting is one. */
 export function findOriginFunction(setting: CorsSetting, analysis: Analysis): FunctionNode | undefined {
   const origin = setting.form === 'options' ? setting.origin : undefined
-  return origin && analysis.paths.findLocalFunction(origin)
+  return origin && analysis.index.findFunction(origin)
 }
 
 export function getFirstParameter(owner: FunctionNode): TSESTree.Identifier | undefined {

@@ -14,7 +14,7 @@ import {
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
-import { findPatternKeys } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
 import { expandValue } from './values.ts'
 
 /** Links from a value back to the header or cookie that it was cut out of. */

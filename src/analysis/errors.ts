@@ -13,7 +13,7 @@ import {
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
 import { getOwnVariableIdentifier } from '../ast/functions.ts'
-import { findPatternKeys } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
 import { expandValue } from './values.ts'
 
 /** A part of a caught error inside of a value. */
@@ -135,7 +135,7 @@ function collectCall(
   } else if (callee.type === 'MemberExpression' && name === 'toString') {
     if (isErrorValue(callee.object, analysis)) add('message', callee.object)
     else into(callee.object)
-  } else if (call.type === 'CallExpression' && analysis.paths.findLocalFunction(callee)) {
+  } else if (call.type === 'CallExpression' && analysis.index.findFunction(callee)) {
     for (const value of expandValue(call, analysis)) if (value !== call) into(value)
   } else if (/err(?:or)?_?(?:message|msg|text)/i.test(name) && first && isErrorValue(first, analysis)) {
     // getErrorMessage(error) of another file gives the message back.

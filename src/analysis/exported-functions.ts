@@ -19,7 +19,7 @@ export function* findExportedFunctions(analysis: Analysis): Generator<[string, F
 function* findMembers(analysis: Analysis, name: string, node: Node, depth: number): Generator<[string, FunctionNode]> {
   if (depth > 3) return
   const inner = unwrapAwait(node)
-  const target = analysis.paths.findLocalFunction(inner)
+  const target = analysis.index.findFunction(inner)
   if (target) {
     yield [name, target]
     return
@@ -53,7 +53,7 @@ function* findMembers(analysis: Analysis, name: string, node: Node, depth: numbe
   }
   // A factory of this file that returns an object of functions: export const users = createUsers(db)
   if (isCall(inner)) {
-    const factory = analysis.paths.findLocalFunction(inner.callee)
+    const factory = analysis.index.findFunction(inner.callee)
     for (const value of factory ? analysis.index.returnedValues(factory).slice(0, 2) : [])
       if (unwrap(value).type === 'ObjectExpression') yield* findMembers(analysis, name, value, depth + 1)
     // export const remove = asyncHandler(async (req, res) => …)

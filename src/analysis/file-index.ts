@@ -8,9 +8,13 @@ import {
   findEnclosingFunction,
   findPropertyName,
   findStringValue,
+  isCall,
+  isFunction,
   toShortText,
   unwrap,
+  unwrapAwait,
 } from '../ast/nodes.ts'
+import { findClassBody, findClassMethod } from '../ast/classes.ts'
 import { type VisitorKeys, walk } from '../ast/walk.ts'
 
 type NodesByType = { [K in Node as `${K['type']}`]: K }
@@ -34,7 +38,7 @@ export interface MemberWrite {
 
 /**
  * One walk over a file, shared by every rule: nodes by type, calls by the name of what is called, returns by function,
- * variables by identifier. Nothing is resolved before somebody asks.
+ * variables by identifier, functions by what refers to them. Nothing is resolved before somebody asks.
  */
 export class FileIndex {
   readonly sourceCode: SourceText
@@ -144,6 +148,63 @@ export class FileIndex {
     const variable = this.#variables.get(identifier)
     // A global that the configuration declares is a variable without definitions: not ours.
     return variable && variable.defs.length > 0 ? variable : undefined
+  }
+
+  /** The function of this file that an expression refers to: by declaration, by constant, by method through `this`. */
+  findFunction(node: Node, depth = 0): FunctionNode | undefined {
+    const inner = unwrapAwait(node)
+    if (isFunction(inner)) return inner
+    if (depth > 6) return undefined
+    if (inner.type === 'Identifier') {
+      const variable = this.findVariable(inner)
+      const definition = variable?.defs[0]
+      if (!variable || !definition) return undefined
+      const target = definition.node as Node
+      if ((definition.type as string) === 'FunctionName' && isFunction(target)) return target
+      if (target.type === 'VariableDeclarator' && target.id.type === 'Identifier' && target.init) {
+        const init = unwrap(target.init)
+        if (isFunction(init)) return init
+        if (init.type === 'Identifier') return this.findFunction(init, depth + 1)
+        // useCallback(fn), asyncHandler(fn), memo(fn): the function that is wrapped
+        const wrapped = isCall(init) ? init.arguments[0] : undefined
+        if (wrapped && isFunction(unwrap(wrapped)) && init.type === 'CallExpression')
+          return unwrap(wrapped) as FunctionNode
+      }
+      return undefined
+    }
+    if (inner.type === 'MemberExpression') return this.#findMethod(inner)
+    if (inner.type === 'CallExpression') {
+      const callee = unwrap(inner.callee)
+      if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind') {
+        return this.findFunction(callee.object, depth + 1)
+      }
+    }
+    return undefined
+  }
+
+  #findMethod(node: TSESTree.MemberExpression): FunctionNode | undefined {
+    const name = findPropertyName(node)
+    if (name === undefined) return undefined
+    const object = unwrap(node.object)
+    if (object.type === 'ThisExpression') return findClassMethod(findClassBody(node), name)
+    if (object.type !== 'Identifier') return undefined
+    const variable = this.findVariable(object)
+    const definition = variable?.defs[0]?.node as Node | undefined
+    if (definition?.type === 'ClassDeclaration') return findClassMethod(definition.body, name)
+    if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.id.type !== 'Identifier')
+      return undefined
+    const init = unwrapAwait(definition.init)
+    if (init.type === 'ObjectExpression') {
+      for (const property of init.properties) {
+        if (property.type === 'Property' && findPropertyName(property) === name)
+          return this.findFunction(property.value, 1)
+      }
+    }
+    if (init.type === 'NewExpression' && init.callee.type === 'Identifier') {
+      const target = this.findVariable(init.callee)?.defs[0]?.node as Node | undefined
+      if (target?.type === 'ClassDeclaration') return findClassMethod(target.body, name)
+    }
+    return undefined
   }
 
   /** Source text as a trace and a message show it: short, in back quotes. */

@@ -186,7 +186,7 @@ export class Guards {
     const position = expression.arguments.findIndex((argument) => this.#proofs.findRest(argument, value) !== undefined)
     const rest = this.#proofs.findRest(expression.arguments[position] ?? expression, value)
     if (position < 0 || !rest) return NO_GUARD
-    const target = this.#paths.findLocalFunction(expression.callee)
+    const target = this.#index.findFunction(expression.callee)
     if (target) return this.#proveFunction(target, position, rest, 'completes')
     const foreign = rest.length === 0 ? this.#findForeignProof(expression.callee, position, 'completes') : undefined
     if (foreign) return foreign

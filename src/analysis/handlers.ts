@@ -1,5 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findCalleeName, findPropertyName, findPropertyValue, getOuterParent, isCall, unwrap } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyName,
+  findPropertyValue,
+  getOuterParent,
+  isCall,
+  unwrap,
+} from '../ast/nodes.ts'
 import { getDeclaredPackages } from '../project/packages.ts'
 import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import { HandlerConventions } from './handler-conventions.ts'
@@ -96,7 +106,7 @@ export class Handlers implements ParameterPaths {
     const isClass =
       type?.type === 'TSTypeReference' &&
       !type.typeArguments &&
-      isLocalModuleSegment(this.#paths.findTypePath(type)?.split('.')[0] ?? '')
+      isLocalModuleSegment(this.#paths.types.find(type)?.split('.')[0] ?? '')
     return isClass && getDeclaredPackages(this.#filename).has('class-validator') ? '$nest.dto' : undefined
   }
 
@@ -117,7 +127,7 @@ export class Handlers implements ParameterPaths {
     if (parent?.type !== 'VariableDeclarator' || parent.init !== child || parent.id.type !== 'Identifier')
       return undefined
     const type = parent.id.typeAnnotation?.typeAnnotation
-    const path = type && this.#paths.findTypePath(type)
+    const path = type && this.#paths.types.find(type)
     return path === undefined ? undefined : this.#tables.functionTypes.get(path)
   }
 

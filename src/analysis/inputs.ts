@@ -76,7 +76,7 @@ export class Inputs {
   }
 
   #isFrameworkType(type: TSESTree.TSTypeReference): boolean {
-    return this.#paths.findTypePath(type)?.startsWith('$') === true
+    return this.#paths.types.find(type)?.startsWith('$') === true
   }
 
   /** Is the value a text that is put together in this file, rather than one that is passed through? */
@@ -107,7 +107,7 @@ export class Inputs {
       case 'CallExpression': {
         const callee = unwrap(inner.callee)
         if (callee.type === 'MemberExpression' && BUILDERS.has(findPropertyName(callee) ?? '')) return true
-        const target = this.#paths.findLocalFunction(callee)
+        const target = this.#index.findFunction(callee)
         if (target && this.#index.returnedValues(target).some((value) => this.isBuilt(value, depth + 1))) return true
         return inner.arguments.some((argument) => this.isBuilt(argument, depth + 1))
       }

@@ -43,7 +43,7 @@ function findRequest(call: CallNode, path: string, analysis: Analysis): TSESTree
 function findObject(node: Node | undefined, analysis: Analysis): TSESTree.ObjectExpression | undefined {
   const object = analysis.constants.findObject(node)
   const made = node && !object ? unwrapAwait(node) : undefined
-  const maker = made && isCall(made) ? analysis.paths.findLocalFunction(made.callee) : undefined
+  const maker = made && isCall(made) ? analysis.index.findFunction(made.callee) : undefined
   if (!maker || !isCall(made)) return object
   // request(text) makes it; withDefaults({ … }) hands it on.
   return (

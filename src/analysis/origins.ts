@@ -9,7 +9,9 @@ import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
 import { isExported } from '../ast/functions.ts'
 import type { ModelTables } from './model-tables.ts'
-import { type PathResolver, findClassBody, findPatternKeys } from './paths.ts'
+import type { PathResolver } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
+import { findClassBody } from '../ast/classes.ts'
 import type { Schemas } from './schemas.ts'
 import { SourceFacts, URL_KINDS, URL_PARTS } from './source-facts.ts'
 import type { ForeignFunctions } from './summaries.ts'
@@ -111,7 +113,7 @@ export class Origins {
     const key = `${owner.range[0]}:${index}:${path.join('.')}`
     if (seen.has(key) || seen.size > MAX_DEPTH) return
     seen.add(key)
-    const sites = findPassedValues(owner, index, this.#index, this.#paths, isRest)
+    const sites = findPassedValues(owner, index, this.#index, isRest)
     for (const { argument, path: extra } of sites.slice(0, MAX_CALL_SITES)) {
       for (const outer of this.#evaluate(argument, [...extra, ...path].slice(0, MAX_PATH))) {
         this.#ground(

@@ -2,7 +2,7 @@ import { isPasswordName } from '../ast/lexicon.ts'
 import { type Node, findCalleeName, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
-import { findPatternKeys } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
 import { expandValue } from './values.ts'
 
 /** Definitions and calls followed from a value to the password in it. */
@@ -60,7 +60,7 @@ export function findTypedPassword(node: Node, analysis: Analysis, depth = 0): No
       return firstOf([inner.argument])
     case 'CallExpression':
     case 'NewExpression': {
-      if (inner.type === 'CallExpression' && analysis.paths.findLocalFunction(inner.callee))
+      if (inner.type === 'CallExpression' && analysis.index.findFunction(inner.callee))
         return hasWords(findCalleeName(inner) ?? '', NOT_TYPED)
           ? undefined
           : firstOf(expandValue(inner, analysis).filter((value) => value !== inner))
@@ -76,7 +76,7 @@ export function findTypedPassword(node: Node, analysis: Analysis, depth = 0): No
     case 'Identifier': {
       if (analysis.constants.findConstant(inner)) return undefined
       const variable = analysis.index.findVariable(inner)
-      if (!variable || analysis.paths.findLocalFunction(inner)) return undefined
+      if (!variable || analysis.index.findFunction(inner)) return undefined
       const values = expandValue(inner, analysis).filter((value) => value !== inner)
       if (values.length > 0) {
         // A password that a call has changed is none any more.

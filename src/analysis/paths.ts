@@ -10,16 +10,16 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
+import { findClassBody } from '../ast/classes.ts'
 import type { FileIndex } from './file-index.ts'
 import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import type { ModelTables } from './model-tables.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
+import { TypePaths } from './type-paths.ts'
 
 /** Nesting of aliases and calls after which a path is given up as unknown; real chains have fewer than ten links. */
 const MAX_DEPTH = 24
-
-/** What a model fills in for a tool. */
-const TOOL_ARGUMENTS = '$model.args'
 
 type Definition = TSESLint.Scope.Definition
 
@@ -49,6 +49,8 @@ export class PathResolver {
   readonly #index: FileIndex
   readonly #tables: ModelTables
   readonly #memo = new Map<Node, string | undefined>()
+  /** What types say; asked where a value is not seen being made. */
+  readonly types: TypePaths
   parameters: ParameterPaths | undefined
   modules: ModulePaths | undefined
   #depth = 0
@@ -56,6 +58,7 @@ export class PathResolver {
   constructor(index: FileIndex, tables: ModelTables) {
     this.#index = index
     this.#tables = tables
+    this.types = new TypePaths(index, tables, this)
   }
 
   /** The path of an expression, or undefined when it is not known. Calls end in `()`, instances in `#`. */
@@ -182,7 +185,7 @@ export class PathResolver {
       case 'Parameter':
         return this.#resolveParameter(definition)
       case 'Type':
-        return this.#resolveTypeName(definition.node)
+        return this.types.findDeclared(definition.node)
       case 'ClassName': {
         // class PrismaService extends PrismaClient: what it inherits is known
         const { superClass } = definition.node as TSESTree.ClassDeclaration
@@ -190,22 +193,6 @@ export class PathResolver {
       }
       default:
         return undefined
-    }
-  }
-
-  /** `type Event = APIGatewayProxyEventV2`, `interface AuthedRequest extends Request`: the type that it is made of. */
-  #resolveTypeName(node: Node): string | undefined {
-    if (this.#depth >= MAX_DEPTH) return undefined
-    this.#depth++
-    try {
-      if (node.type === 'TSTypeAliasDeclaration') return this.findTypePath(node.typeAnnotation)
-      const base = node.type === 'TSInterfaceDeclaration' ? node.extends[0]?.expression : undefined
-      const variable =
-        base?.type === 'Identifier' ? (this.#index.findVariable(base) ?? this.#findByName(base)) : undefined
-      const name = base && (variable ? this.findVariablePath(variable) : this.findPath(base))
-      return name === undefined || name.startsWith('$') ? name : this.#tables.types.get(this.#tables.normalize(name))
-    } finally {
-      this.#depth--
     }
   }
 
@@ -252,7 +239,7 @@ export class PathResolver {
       }
     }
     if (declarator.id.type === 'Identifier') {
-      const typed = this.#resolveAnnotation(declarator.id.typeAnnotation)
+      const typed = this.types.findAnnotated(declarator.id.typeAnnotation)
       if (typed !== undefined) return typed
       // let pool; … pool = new Pool()
       const writes = variable.references.filter(
@@ -276,7 +263,7 @@ export class PathResolver {
       const keys = findPatternKeys(pattern, name)
       if (!keys) return undefined
       const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
-      const typed = 'typeAnnotation' in target ? this.#resolveAnnotation(target.typeAnnotation) : undefined
+      const typed = 'typeAnnotation' in target ? this.types.findAnnotated(target.typeAnnotation) : undefined
       const given = this.parameters?.findParameterPath(owner, index)
       // `req: AuthedRequest`: a type of the project says more of the request, not that it is none.
       const isOwnType = typed !== undefined && isLocalModuleSegment(typed)
@@ -329,62 +316,15 @@ export class PathResolver {
       : undefined
   }
 
-  /** The path of a value with this annotation: an instance of the class that the type names. */
-  #resolveAnnotation(annotation: TSESTree.TSTypeAnnotation | undefined): string | undefined {
-    const type = annotation?.typeAnnotation
-    return type && this.findTypePath(type)
-  }
-
-  findTypePath(type: TSESTree.TypeNode): string | undefined {
-    if (type.type === 'TSUnionType' || type.type === 'TSIntersectionType') {
-      for (const member of type.types) {
-        const path = this.findTypePath(member)
-        if (path !== undefined) return path
-      }
-      return undefined
-    }
-    if (type.type !== 'TSTypeReference') return undefined
-    const name = this.#resolveEntityName(type.typeName)
-    if (name === undefined) return undefined
-    const isImported = type.typeName.type === 'Identifier' && this.#index.findVariable(type.typeName) !== undefined
-    if (name === 'Promise' || name === 'Readonly' || name === 'Partial') {
-      const argument = type.typeArguments?.params[0]
-      return argument && this.findTypePath(argument)
-    }
-    const mapped = this.#tables.types.get(this.#tables.normalize(name))
-    if (mapped !== undefined) return mapped
-    // An alias stands for what the type behind it means.
-    if (name.startsWith('$') || name.endsWith('#')) return name
-    return name.includes('.') || isImported ? name + '#' : undefined
-  }
-
-  #resolveEntityName(name: TSESTree.EntityName): string | undefined {
-    if (name.type === 'Identifier') {
-      const variable = this.#index.findVariable(name) ?? this.#findByName(name)
-      if (!variable) return name.name
-      return this.findVariablePath(variable)
-    }
-    if (name.type === 'TSQualifiedName') {
-      const left = this.#resolveEntityName(name.left)
-      return left === undefined ? undefined : `${left}.${name.right.name}`
-    }
-    return undefined
-  }
-
-  /** Parsers without type references (espree with a type plugin, Babel) leave names in annotations unresolved. */
-  #findByName(name: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-    const scope = this.#index.sourceCode.scopeManager?.globalScope
-    const variable = scope?.childScopes[0]?.set.get(name.name) ?? scope?.set.get(name.name)
-    return variable && variable.defs.length > 0 ? variable : undefined
-  }
-
   #resolveMember(node: TSESTree.MemberExpression): string | undefined {
     const name = findPropertyName(node)
     if (name === undefined) return undefined
     const object = unwrap(node.object)
     if (object.type === 'ThisExpression') return this.#resolveThisMember(node, name)
-    if (name === 'arguments' && this.#isCalledFunction(object)) return TOOL_ARGUMENTS
     const base = this.findPath(object)
+    const isFromOutside = base !== undefined && this.#tables.findSource(base)?.row.kind === 'remote'
+    const pair = isFromOutside ? undefined : this.#findConvention(`${this.#findLastName(object) ?? ''}.${name}`)
+    if (pair !== undefined) return pair
     if (base === undefined) return this.#resolveWrittenMember(object, name) ?? this.#findConvention(name)
     // ctx.prisma, request.server.supabase: but a property of the request's body is the client's, whatever its name.
     if ((base.startsWith('$') || isLocalModuleSegment(base)) && this.#tables.findSource(base) === undefined) {
@@ -394,16 +334,15 @@ export class PathResolver {
     return this.#joinMembers(base, [name])
   }
 
-  /** `call.function`, and what is destructured from it: the function that a model asks for, in the form of the OpenAI API. */
-  #isCalledFunction(node: Node): boolean {
+  /** The last name of what an expression stands for: `function` for `call.function`, and for what is destructured from it. */
+  #findLastName(node: Node): string | undefined {
     const inner = unwrap(node)
-    if (inner.type === 'MemberExpression') return findPropertyName(inner) === 'function'
+    if (inner.type === 'MemberExpression') return findPropertyName(inner)
     const definition = inner.type === 'Identifier' ? this.#index.findVariable(inner)?.defs[0] : undefined
     const declarator = definition?.node as Node | undefined
-    if (declarator?.type !== 'VariableDeclarator') return false
-    const keys = findPatternKeys(declarator.id, definition?.name as Node) ?? []
-    if (keys.length > 0) return keys.at(-1) === 'function'
-    return declarator.init?.type === 'MemberExpression' && findPropertyName(declarator.init) === 'function'
+    if (declarator?.type !== 'VariableDeclarator') return undefined
+    const last = findPatternKeys(declarator.id, definition?.name as Node)?.at(-1)
+    return last ?? (declarator.init?.type === 'MemberExpression' ? findPropertyName(declarator.init) : undefined)
   }
 
   #joinMembers(base: string, keys: readonly string[]): string | undefined {
@@ -451,7 +390,7 @@ export class PathResolver {
     for (const member of body.body) {
       if (member.type === 'PropertyDefinition' && findPropertyName(member) === name) {
         const path =
-          (member.value ? this.findPath(member.value) : undefined) ?? this.#resolveAnnotation(member.typeAnnotation)
+          (member.value ? this.findPath(member.value) : undefined) ?? this.types.findAnnotated(member.typeAnnotation)
         if (path !== undefined) return path
       }
       if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
@@ -477,7 +416,7 @@ export class PathResolver {
 
   /** `@InjectRepository(User) private users: Repository<User>` and `private readonly db: DataSource`. */
   #resolveInjected(parameter: TSESTree.TSParameterProperty, target: TSESTree.Identifier): string | undefined {
-    const typed = this.#resolveAnnotation(target.typeAnnotation)
+    const typed = this.types.findAnnotated(target.typeAnnotation)
     if (typed !== undefined) return typed
     for (const decorator of parameter.decorators) {
       const expression = unwrap(decorator.expression)
@@ -522,68 +461,11 @@ export class PathResolver {
   /** `getPool()` of this file that returns `new Pool()`. */
   #resolveLocalCall(callee: Node): string | undefined {
     if (callee.type !== 'Identifier') return undefined
-    const target = this.findLocalFunction(callee)
+    const target = this.#index.findFunction(callee)
     if (!target) return undefined
     for (const value of this.#index.returnedValues(target)) {
       const path = this.findPath(value)
       if (path !== undefined && !path.startsWith('$')) return path
-    }
-    return undefined
-  }
-
-  /** The function of this file that an expression refers to: by declaration, by constant, by method through `this`. */
-  findLocalFunction(node: Node, depth = 0): FunctionNode | undefined {
-    const inner = unwrapAwait(node)
-    if (isFunction(inner)) return inner
-    if (depth > 6) return undefined
-    if (inner.type === 'Identifier') {
-      const variable = this.#index.findVariable(inner)
-      const definition = variable?.defs[0]
-      if (!variable || !definition) return undefined
-      const target = definition.node as Node
-      if ((definition.type as string) === 'FunctionName' && isFunction(target)) return target
-      if (target.type === 'VariableDeclarator' && target.id.type === 'Identifier' && target.init) {
-        const init = unwrap(target.init)
-        if (isFunction(init)) return init
-        if (init.type === 'Identifier') return this.findLocalFunction(init, depth + 1)
-        // useCallback(fn), asyncHandler(fn), memo(fn): the function that is wrapped
-        const wrapped = isCall(init) ? init.arguments[0] : undefined
-        if (wrapped && isFunction(unwrap(wrapped)) && init.type === 'CallExpression')
-          return unwrap(wrapped) as FunctionNode
-      }
-      return undefined
-    }
-    if (inner.type === 'MemberExpression') return this.#findMethod(inner)
-    if (inner.type === 'CallExpression') {
-      const callee = unwrap(inner.callee)
-      if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'bind') {
-        return this.findLocalFunction(callee.object, depth + 1)
-      }
-    }
-    return undefined
-  }
-
-  #findMethod(node: TSESTree.MemberExpression): FunctionNode | undefined {
-    const name = findPropertyName(node)
-    if (name === undefined) return undefined
-    const object = unwrap(node.object)
-    if (object.type === 'ThisExpression') return findClassMethod(findClassBody(node), name)
-    if (object.type !== 'Identifier') return undefined
-    const variable = this.#index.findVariable(object)
-    const definition = variable?.defs[0]?.node as Node | undefined
-    if (definition?.type === 'ClassDeclaration') return findClassMethod(definition.body, name)
-    if (definition?.type !== 'VariableDeclarator' || !definition.init || definition.id.type !== 'Identifier')
-      return undefined
-    const init = unwrapAwait(definition.init)
-    if (init.type === 'ObjectExpression') {
-      for (const property of init.properties) {
-        if (property.type === 'Property' && findPropertyName(property) === name)
-          return this.findLocalFunction(property.value, 1)
-      }
-    }
-    if (init.type === 'NewExpression' && init.callee.type === 'Identifier') {
-      const target = this.#index.findVariable(init.callee)?.defs[0]?.node as Node | undefined
-      if (target?.type === 'ClassDeclaration') return findClassMethod(target.body, name)
     }
     return undefined
   }
@@ -602,70 +484,4 @@ function isLiteral(node: Node): boolean {
 
 function toName(node: Node): string | undefined {
   return node.type === 'Identifier' ? node.name : undefined
-}
-
-/** The class body around a node, not crossing into functions that have their own `this`. */
-export function findClassBody(node: Node): TSESTree.ClassBody | undefined {
-  let current = node.parent
-  while (current) {
-    if (current.type === 'ClassBody') return current
-    if (current.type === 'FunctionDeclaration') return undefined
-    if (
-      current.type === 'FunctionExpression' &&
-      current.parent.type !== 'MethodDefinition' &&
-      current.parent.type !== 'PropertyDefinition'
-    ) {
-      return undefined
-    }
-    current = current.parent
-  }
-  return undefined
-}
-
-function findClassMethod(body: TSESTree.ClassBody | undefined, name: string): FunctionNode | undefined {
-  for (const member of body?.body ?? []) {
-    if (member.type === 'MethodDefinition' && findPropertyName(member) === name && isFunction(member.value))
-      return member.value
-    if (member.type === 'PropertyDefinition' && findPropertyName(member) === name && member.value) {
-      const value = unwrap(member.value)
-      if (isFunction(value)) return value
-    }
-  }
-  return undefined
-}
-
-/**
- * The property path from a pattern's value to one of its names: `{ a: { b } }` and `b` give `['a', 'b']`. Elements of
- * arrays are their index; what a rest takes is `*`. Undefined when the name is not bound by the pattern.
- */
-export function findPatternKeys(pattern: Node, name: Node): string[] | undefined {
-  if (name.range[0] < pattern.range[0] || name.range[1] > pattern.range[1]) return undefined
-  switch (pattern.type) {
-    case 'Identifier':
-      return pattern === name || pattern.range[0] === name.range[0] ? [] : undefined
-    case 'AssignmentPattern':
-      return findPatternKeys(pattern.left, name)
-    case 'RestElement':
-      return findPatternKeys(pattern.argument, name)
-    case 'TSParameterProperty':
-      return findPatternKeys(pattern.parameter, name)
-    case 'ObjectPattern':
-      for (const property of pattern.properties) {
-        if (property.type === 'RestElement') {
-          if (findPatternKeys(property.argument, name)) return []
-          continue
-        }
-        const keys = findPatternKeys(property.value, name)
-        if (keys) return [findPropertyName(property) ?? '*', ...keys]
-      }
-      return undefined
-    case 'ArrayPattern':
-      for (const [index, element] of pattern.elements.entries()) {
-        const keys = element ? findPatternKeys(element, name) : undefined
-        if (keys) return element?.type === 'RestElement' ? keys : [String(index), ...keys]
-      }
-      return undefined
-    default:
-      return undefined
-  }
 }

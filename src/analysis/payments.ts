@@ -237,8 +237,8 @@ export function findAmountParts<Found>(
           return
         }
         const reducer =
-          name === 'reduce' && inner.arguments[0] ? analysis.paths.findLocalFunction(inner.arguments[0]) : undefined
-        const target = reducer ?? analysis.paths.findLocalFunction(callee)
+          name === 'reduce' && inner.arguments[0] ? analysis.index.findFunction(inner.arguments[0]) : undefined
+        const target = reducer ?? analysis.index.findFunction(callee)
         const values = target && !target.generator ? analysis.index.returnedValues(target) : []
         if (values.length === 0) own()
         else for (const value of values) of(value)

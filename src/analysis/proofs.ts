@@ -447,7 +447,7 @@ export class Proofs {
       case 'some':
       case 'every':
       case 'find': {
-        const test = this.#paths.findLocalFunction(first)
+        const test = this.#index.findFunction(first)
         if (!test) return undefined
         const list = unwrap(callee.object)
         // [code, number].some((item) => typeof item !== 'string')
@@ -602,7 +602,7 @@ export class Proofs {
     const position = node.arguments.findIndex((argument) => this.findRest(argument, value) !== undefined)
     const rest = this.findRest(node.arguments[position] ?? node, value)
     if (position < 0 || !rest) return NO_GUARD
-    const target = this.#paths.findLocalFunction(callee)
+    const target = this.#index.findFunction(callee)
     if (target) return polarity ? this.#functions.prove(target, position, rest, 'truthy', depth) : NO_GUARD
     if (!polarity) return NO_GUARD
     const foreign = rest.length === 0 ? this.#functions.findForeign(callee, position, 'truthy') : undefined

@@ -13,7 +13,7 @@ import {
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
-import { findPatternKeys } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
 import { expandValue } from './values.ts'
 
 /**
@@ -145,7 +145,7 @@ function collectCall(
     into(...(calleePath === 'JSON.stringify' ? call.arguments.slice(0, 1) : call.arguments))
     return
   }
-  if (call.type === 'CallExpression' && analysis.paths.findLocalFunction(callee)) {
+  if (call.type === 'CallExpression' && analysis.index.findFunction(callee)) {
     if (!hasWords(findCalleeName(call) ?? '', MASKS))
       into(...expandValue(call, analysis).filter((value) => value !== call))
     return
@@ -182,7 +182,7 @@ function collectIdentifier(
   into: (...parts: readonly Node[]) => void,
 ): void {
   const variable = analysis.index.findVariable(node)
-  if (!variable || analysis.paths.findLocalFunction(node)) return
+  if (!variable || analysis.index.findFunction(node)) return
   if (isRestWithoutSecrets(variable) || losesSecrets(variable)) return
   const path = analysis.paths.findPath(node)
   if (addWhole(node, path, analysis, uses)) return

@@ -247,7 +247,9 @@ export interface LibraryModel {
   /**
    * What projects call an instance that another module makes: `{ prisma: '@prisma/client.PrismaClient#' }`. Believed
    * only where the engine cannot see what the name stands for: an import that does not resolve, a member of an unknown
-   * object, a parameter without a type. Only for names that mean one thing everywhere.
+   * object, a parameter without a type. Only for names that mean one thing everywhere. Two names with a dot between them
+   * are a property and what it is read from, `function.arguments`: that holds for whatever has both, unless a client
+   * sent it.
    */
   readonly conventions?: Readonly<Record<string, PathPattern>>
 }

@@ -9,7 +9,7 @@ import {
   isFunction,
 } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
-import { findPatternKeys } from './paths.ts'
+import { findPatternKeys } from '../ast/bindings.ts'
 
 /** Names, patterns and helpers followed for one question. */
 const MAX_DEPTH = 10
@@ -65,7 +65,7 @@ function follow(
       const name = findPropertyName(parent)
       const outer = getOuterParent(parent).parent
       if (name === 'then' && isCall(outer)) {
-        const callback = outer.arguments[0] && analysis.paths.findLocalFunction(outer.arguments[0])
+        const callback = outer.arguments[0] && analysis.index.findFunction(outer.arguments[0])
         if (callback?.params[0]) followPattern(callback.params[0], path, analysis, go)
         return
       }
@@ -85,7 +85,7 @@ function follow(
     case 'CallExpression': {
       // A helper of this file goes on with it.
       const position = parent.arguments.indexOf(child as TSESTree.Expression)
-      const target = position < 0 ? undefined : analysis.paths.findLocalFunction(parent.callee)
+      const target = position < 0 ? undefined : analysis.index.findFunction(parent.callee)
       const parameter = target?.params[position]
       if (!parameter) break
       followPattern(parameter, path, analysis, go)
@@ -125,7 +125,7 @@ export function findReadName(node: Node, analysis: Analysis): string | undefined
 export function findCallsOf(owner: FunctionNode, analysis: Analysis): readonly Node[] {
   const name = findFunctionName(owner)
   if (name === undefined) return []
-  return analysis.index.callsNamed(name).filter((call) => analysis.paths.findLocalFunction(call.callee) === owner)
+  return analysis.index.callsNamed(name).filter((call) => analysis.index.findFunction(call.callee) === owner)
 }
 
 function followPattern(

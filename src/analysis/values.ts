@@ -40,7 +40,7 @@ function findParts(node: Node, analysis: Analysis): readonly Node[] | undefined 
     case 'Identifier':
       return findWrittenValues(node, analysis)
     case 'CallExpression': {
-      const target = analysis.paths.findLocalFunction(node.callee)
+      const target = analysis.index.findFunction(node.callee)
       return target && !target.generator ? analysis.index.returnedValues(target) : undefined
     }
     default:

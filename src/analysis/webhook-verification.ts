@@ -60,7 +60,7 @@ export function isVerifier(call: CallNode, analysis: Analysis, depth: number): b
   if (path === 'crypto.createHmac') return false
   if (path !== undefined && analysis.tables.auth.find(path)[0]?.as === 'signature') return true
   if (path === 'crypto.timingSafeEqual') return true
-  const target = analysis.paths.findLocalFunction(call.callee)
+  const target = analysis.index.findFunction(call.callee)
   if (target) return depth < 2 && verifies(target.body ?? target, analysis, depth + 1)
   if (analysis.findForeignFunction(call)?.evidence.includes('signature')) return true
   const name = findCalleeName(call) ?? ''

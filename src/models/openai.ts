@@ -47,5 +47,6 @@ export default {
     { call: `${client}.beta.assistants.create`, as: 'options' },
   ],
   auth: [{ call: `${client}.webhooks.unwrap`, as: 'signature' }],
-  conventions: { openai: client },
+  // call.function.arguments: what every API of this form calls the input that a model gives to a tool
+  conventions: { openai: client, 'function.arguments': '$model.args' },
 } satisfies LibraryModel

@@ -88,7 +88,7 @@ function isAsyncCheck(call: TSESTree.CallExpression, file: RuleFile): boolean {
     return call.arguments.length <= longest && !call.arguments.some((argument) => isFunction(unwrap(argument)))
   const name = findCalleeName(call) ?? ''
   if (!isCheckName(name)) return false
-  const local = file.analysis.paths.findLocalFunction(call.callee)
+  const local = file.index.findFunction(call.callee)
   if (local) return local.async && !local.generator
   const text = file.analysis.behaviour.findSummary(call)?.text
   return text !== undefined && /^async\b/.test(text)
@@ -115,7 +115,7 @@ function findIgnoredAnswer(call: CallNode, file: RuleFile): string | undefined {
   const answer = path === undefined ? undefined : file.analysis.tables.auth.find(path)[0]?.answer
   if (answer !== undefined) return call.arguments.some((argument) => isFunction(unwrap(argument))) ? undefined : answer
   const name = findCalleeName(call) ?? ''
-  const local = isCheckName(name) ? file.analysis.paths.findLocalFunction(call.callee) : undefined
+  const local = isCheckName(name) ? file.index.findFunction(call.callee) : undefined
   return local && onlyAnswers(local, file) ? 'true or false' : undefined
 }
 

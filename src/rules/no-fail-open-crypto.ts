@@ -170,7 +170,7 @@ function findCaughtPromise(
   file: RuleFile,
 ): { value: Node; operation: CallNode; owner: FunctionNode } | undefined {
   const callee = unwrap(call.callee)
-  const handler = call.arguments[0] && file.analysis.paths.findLocalFunction(call.arguments[0])
+  const handler = call.arguments[0] && file.index.findFunction(call.arguments[0])
   if (callee.type !== 'MemberExpression' || !handler) return undefined
   const operation = unwrap(callee.object)
   const owner = findEnclosingFunction(call)

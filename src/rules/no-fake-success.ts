@@ -16,7 +16,7 @@ import {
 } from '../ast/nodes.ts'
 import { isWebhookPath } from '../ast/route-paths.ts'
 import { hasWords } from '../ast/words.ts'
-import { findClassBody } from '../analysis/paths.ts'
+import { findClassBody } from '../ast/classes.ts'
 import { isPaymentName } from '../analysis/payments.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

@@ -69,7 +69,7 @@ function findOptions(file: RuleFile): Node[] {
 }
 
 function findFunction(node: Node | undefined, file: RuleFile): FunctionNode | undefined {
-  return node && file.analysis.paths.findLocalFunction(node)
+  return node && file.index.findFunction(node)
 }
 
 interface Skip {

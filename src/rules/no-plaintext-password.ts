@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findClassBody } from '../analysis/paths.ts'
+import { findClassBody } from '../ast/classes.ts'
 import { isHashedName } from '../analysis/passwords.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isPasswordName } from '../ast/lexicon.ts'

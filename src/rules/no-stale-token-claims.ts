@@ -122,7 +122,7 @@ function findCopy(call: CallNode, owner: FunctionNode, file: RuleFile): Node | u
 
 /** What the call gives, or hands to its callback: `verify(token, key, (error, claims) => …)`. */
 function findClaims(call: CallNode, path: readonly string[], file: RuleFile): readonly Node[] {
-  const callback = call.arguments.map((argument) => file.analysis.paths.findLocalFunction(argument)).find(Boolean)
+  const callback = call.arguments.map((argument) => file.index.findFunction(argument)).find(Boolean)
   const claims = callback?.params[1]
   return claims ? findPatternUses(claims, path, file.analysis) : findUses(call, path, file.analysis)
 }

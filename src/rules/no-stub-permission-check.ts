@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { getParameterName } from '../ast/functions.ts'
 import { isPermissionName } from '../ast/lexicon.ts'
 import { type FunctionNode, type Node, findFunctionName, getOuterParent, isFunction, unwrap } from '../ast/nodes.ts'
-import { findClassBody } from '../analysis/paths.ts'
+import { findClassBody } from '../ast/classes.ts'
 import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 

@@ -161,7 +161,7 @@ function isThrowingCheck(call: CallNode, file: RuleFile): boolean {
   const [verb] = toWords(name)
   if (verb === undefined || !VERBS.has(verb) || !hasWords(name, SUBJECTS)) return false
   // The whole function is here: it throws or it does not.
-  const target = file.analysis.paths.findLocalFunction(call.callee)
+  const target = file.index.findFunction(call.callee)
   return !target || throwsItself(target, file)
 }
 

@@ -107,7 +107,7 @@ function isOff(name: string, value: Node, file: RuleFile): boolean {
 
 /** `checkServerIdentity: () => undefined`. */
 function acceptsEverything(value: Node, file: RuleFile): boolean {
-  const owner = file.analysis.paths.findLocalFunction(value)
+  const owner = file.index.findFunction(value)
   if (!owner) return false
   if (owner.body.type === 'BlockStatement') {
     if (owner.body.body.length === 0) return true

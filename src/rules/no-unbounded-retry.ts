@@ -140,7 +140,7 @@ function findSelfCall(owner: FunctionNode, handler: Node, file: RuleFile): TSEST
   file.index.walkBelow(handler, (node) => {
     // setTimeout(f, 1000): a service that comes back when the other side does.
     if (found || isFunction(node)) return false
-    if (node.type === 'CallExpression' && file.analysis.paths.findLocalFunction(node.callee) === owner) found = node
+    if (node.type === 'CallExpression' && file.index.findFunction(node.callee) === owner) found = node
     return undefined
   })
   return found

@@ -80,7 +80,7 @@ function findStringify(node: Node, file: RuleFile): CallNode | undefined {
   const definition = file.analysis.constants.findDefinition(node)
   if (!definition || !isCall(definition)) return undefined
   if (file.findPath(definition.callee) === 'JSON.stringify') return definition
-  const target = file.analysis.paths.findLocalFunction(definition.callee)
+  const target = file.index.findFunction(definition.callee)
   const [returned, ...others] = target ? file.index.returnedValues(target) : []
   return returned && others.length === 0 && isCall(unwrap(returned)) ? findStringify(returned, file) : undefined
 }

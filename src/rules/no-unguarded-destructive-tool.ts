@@ -198,11 +198,7 @@ function findDoing(call: CallNode, file: RuleFile): string | undefined {
   const name = findCalleeName(call) ?? ''
   const does = LASTING_VERBS[toWords(name)[0] ?? '']
   const path = file.findPath(call.callee) ?? ''
-  if (
-    does === undefined ||
-    /^(?:fs|Map#|Set#|URLSearchParams#|\$)/.test(path) ||
-    file.analysis.paths.findLocalFunction(call.callee)
-  )
+  if (does === undefined || /^(?:fs|Map#|Set#|URLSearchParams#|\$)/.test(path) || file.index.findFunction(call.callee))
     return undefined
   const callee = unwrap(call.callee)
   if (callee.type === 'MemberExpression') {

@@ -170,7 +170,7 @@ function findCulprit(value: Node, file: RuleFile, depth: number): Culprit | unde
       const path = paths.findPath(node.callee)
       if (path !== undefined && MARKDOWN.test(path))
         return isSafeSource(node.arguments[0], file) ? undefined : { node, messageId: 'convertedHtml' }
-      const target = paths.findLocalFunction(node.callee)
+      const target = file.index.findFunction(node.callee)
       if (!target) return undefined
       const argument = node.arguments[0]
       if (argument && returnsItsParameter(target, file)) return findCulprit(argument, file, depth + 1)

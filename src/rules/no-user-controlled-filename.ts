@@ -57,7 +57,7 @@ function findStorageNames(file: RuleFile): SinkSite[] {
   const sites: SinkSite[] = []
   for (const { call } of file.findCalls('multer.diskStorage')) {
     const option = findPropertyValue(file.analysis.constants.findObject(call.arguments[0]), 'filename')
-    const target = option && (file.analysis.paths.findLocalFunction(option) ?? unwrap(option))
+    const target = option && (file.index.findFunction(option) ?? unwrap(option))
     const done = isFunction(target) ? target.params[2] : undefined
     const variable = done?.type === 'Identifier' ? file.index.findVariable(done) : undefined
     for (const reference of variable?.references ?? []) {

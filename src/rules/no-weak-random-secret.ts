@@ -242,7 +242,7 @@ function climbCall(node: Node, parent: CallNode, picked: boolean, file: RuleFile
   const path = file.findPath(parent.callee)
   const callee = unwrap(parent.callee)
   if (path !== undefined && PASSING.test(path)) return { on: [parent], picked }
-  const target = file.analysis.paths.findLocalFunction(callee)
+  const target = file.index.findFunction(callee)
   const parameter = target?.params[position]
   if (parameter?.type === 'Identifier') {
     // A parameter called `token` may be a word, a mark or a number; `password` is none.

@@ -176,7 +176,7 @@ function findLoopCall(loop: Loop, calls: readonly ModelCall[], file: RuleFile): 
   file.index.walkBelow(loop.body, (node) => {
     if (found || isFunction(node)) return false
     if (!isCall(node)) return undefined
-    const local = file.analysis.paths.findLocalFunction(node.callee)
+    const local = file.index.findFunction(node.callee)
     const isModel =
       calls.some(({ call }) => call === node) ||
       (local && file.analysis.behaviour.getCalls(local).some((inner) => calls.some(({ call }) => call === inner))) ===

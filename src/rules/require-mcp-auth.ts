@@ -79,7 +79,7 @@ function isProtected(call: CallNode, file: RuleFile): boolean {
     return (
       owner !== undefined &&
       around !== undefined &&
-      file.analysis.paths.findLocalFunction(caller.callee) === owner &&
+      file.index.findFunction(caller.callee) === owner &&
       file.analysis.auth.getEvidenceInside(around).some(({ as }) => as !== 'limit')
     )
   })

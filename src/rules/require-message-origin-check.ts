@@ -69,7 +69,7 @@ function findListeners(file: RuleFile): { node: Node; handler: FunctionNode }[] 
   if (isWorker(file)) return []
   const found: { node: Node; handler: FunctionNode }[] = []
   const add = (node: Node, value: Node): void => {
-    const handler = file.analysis.paths.findLocalFunction(value) ?? unwrap(value)
+    const handler = file.index.findFunction(value) ?? unwrap(value)
     if (isFunction(handler)) found.push({ node, handler })
   }
   for (const call of file.index.callsNamed('addEventListener')) {
@@ -108,7 +108,7 @@ function looksAtSender(handler: FunctionNode, file: RuleFile): boolean {
   return (variable?.references ?? []).some((reference) => {
     const { parent: call, child } = getOuterParent(reference.identifier)
     if (!call || !isCall(call) || !call.arguments.includes(child as never)) return false
-    const target = file.analysis.paths.findLocalFunction(call.callee)
+    const target = file.index.findFunction(call.callee)
     return !target || /\borigin\b|\.source\b/i.test(file.getText(target))
   })
 }

@@ -35,7 +35,7 @@ export default defineRule({
     )) {
       const [event, listener] = call.arguments
       const name = event && file.analysis.constants.findString(event)
-      const handler = listener && file.analysis.paths.findLocalFunction(listener)
+      const handler = listener && file.index.findFunction(listener)
       if ((name !== 'connection' && name !== 'connect') || !handler) continue
       const isIo = path.startsWith('socket')
       if (looksAtCaller(handler, file) || (isIo ? hasMiddleware(file) : verifiesUpgrade(file))) continue
@@ -121,7 +121,7 @@ function hasMiddleware(file: RuleFile): boolean {
   return file
     .findCalls(...IO_SERVERS.flatMap((server) => [`${server}.use`, `${server}.of().use`, `${server}.engine.use`]))
     .some(({ call }) => {
-      const middleware = call.arguments[0] && file.analysis.paths.findLocalFunction(call.arguments[0])
+      const middleware = call.arguments[0] && file.index.findFunction(call.arguments[0])
       return !middleware || file.analysis.auth.getEvidenceInside(middleware).length > 0
     })
 }

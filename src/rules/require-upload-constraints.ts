@@ -152,7 +152,7 @@ function isKept(object: TSESTree.ObjectExpression | undefined, file: RuleFile): 
 }
 
 function reportFilter(filter: Node, isKeptOnDisk: boolean, file: RuleFile, report: Reporter): void {
-  const target = file.analysis.paths.findLocalFunction(filter)
+  const target = file.index.findFunction(filter)
   if (!target) return
   const text = file.getText(target)
   const list = listNames(target, file)

@@ -67,8 +67,7 @@ function mayVerify(call: CallNode, file: RuleFile): boolean {
   const path = file.findPath(call.callee) ?? ''
   if (hasWords(name, ['retrieve', 'get payment', 'fetch payment']) || /payments?\.get$|orders\.get$/.test(path))
     return true
-  if (file.analysis.paths.findLocalFunction(call.callee) || /^(?:console|log|logger)/.test(file.getText(call.callee)))
-    return false
+  if (file.index.findFunction(call.callee) || /^(?:console|log|logger)/.test(file.getText(call.callee))) return false
   return call.arguments.some((argument) => {
     const text = file.getText(argument)
     return (
@@ -105,6 +104,6 @@ function isUnseenWork(call: CallNode, file: RuleFile): boolean {
       'sync',
       'dispatch',
       'emit',
-    ]) && !file.analysis.paths.findLocalFunction(call.callee)
+    ]) && !file.index.findFunction(call.callee)
   )
 }

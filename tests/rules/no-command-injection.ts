@@ -16,6 +16,20 @@ app.post('/convert', (req, res) => {
       ],
     },
     {
+      name: 'what a client sends in the form of a tool call',
+      code: `import express from 'express'
+import { exec } from 'node:child_process'
+const app = express()
+app.post('/run', (req) => exec('make ' + req.body.function.arguments))`,
+      errors: [
+        {
+          messageId: 'taintedCommand',
+          line: 4,
+          data: { source: '`req.body.function.arguments`', line: 4, sink: '`exec()`' },
+        },
+      ],
+    },
+    {
       name: 'promisify and concatenation',
       code: `const express = require('express')
 const { promisify } = require('util')

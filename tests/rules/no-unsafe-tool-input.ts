@@ -128,6 +128,13 @@ export async function executeTool(name, args) {
   ],
   valid: [
     {
+      name: 'a client that sends the form of a tool call: no model said it',
+      code: `import express from 'express'
+import { exec } from 'node:child_process'
+const app = express()
+app.post('/run', (req) => exec('make ' + req.body.function.arguments))`,
+    },
+    {
       name: 'a choice that the schema limits',
       code: `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { exec } from 'node:child_process'

@@ -74,7 +74,7 @@ function toRoutePath(filename: string): string | undefined {
 export function findCallbackRoutes(context: RouteContext): Route[] {
   const routes: Route[] = []
   const add = (call: CallNode, framework: string, node: Node): void => {
-    const handler = findHandlerFunction(node, context.paths)
+    const handler = findHandlerFunction(node, context.index)
     if (!handler) return
     routes.push({
       framework,
@@ -90,7 +90,7 @@ export function findCallbackRoutes(context: RouteContext): Route[] {
   }
   for (const name of context.index.calleeNames) {
     for (const call of context.index.callsNamed(name)) {
-      const argument = call.arguments.find((candidate) => findHandlerFunction(candidate, context.paths) !== undefined)
+      const argument = call.arguments.find((candidate) => findHandlerFunction(candidate, context.index) !== undefined)
       const row = argument && context.handlers.findCallbackRow(call, undefined)
       if (argument && row?.framework) add(call, row.framework, argument)
     }

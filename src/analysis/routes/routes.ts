@@ -88,7 +88,7 @@ const METHOD_ALIASES: Readonly<Record<string, RouteMethod>> = { del: 'delete', a
 
 /** Express, Fastify, Hono, Koa routers: `app.post(path, …middlewares, handler)`. */
 function findRegisteredRoutes(context: RouteContext): Route[] {
-  const { index, handlers, paths } = context
+  const { index, handlers } = context
   const mounted = findMountedGuards(context)
   const prefixes = findRouterPrefixes(context)
   const mountsByOwner = new Map<Node | undefined, readonly KnownMount[]>()
@@ -109,7 +109,7 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
       if (!shape) continue
       const owner = findRootObject(callee.object, index)
       const handlerNode = shape.handlers.at(-1)
-      const handler = handlerNode ? findHandlerFunction(handlerNode, paths) : undefined
+      const handler = handlerNode ? findHandlerFunction(handlerNode, index) : undefined
       if (!handlerNode && shape.handlers.length === 0) continue
       const before: AuthEvidence[] = []
       for (const middleware of [...shape.handlers.slice(0, -1), ...shape.options]) {
