@@ -7,11 +7,12 @@ import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
-import { getAllowedKinds } from './probes.ts'
+import { ELEMENT_METHODS, JUDGING_METHODS, NUMERIC, PARSERS, PASSING_METHODS } from './method-names.ts'
+import { getReplacedKinds } from './probes.ts'
 import type { Schemas } from './schemas.ts'
-import { type SourceFacts, URL_KINDS, URL_PARTS } from './source-facts.ts'
+import { type SourceFacts, URL_PARTS } from './source-facts.ts'
 import type { ForeignFunctions, ForeignStep, FunctionSummary, ParameterFlow } from './summaries.ts'
-import { KIND_BIT, type KindMask, type Step, toMask } from './types.ts'
+import { KIND_BIT, type Step, toMask, URL_KINDS } from './types.ts'
 
 /** What is asked while a call is looked at. */
 export interface CallContext {
@@ -300,19 +301,7 @@ export class CallFlows {
     const facts = this.#evaluate(object, [])
     const extra = replacement && !isFunction(unwrap(replacement)) ? this.#evaluate(replacement, []) : NONE
     const pattern = this.#constants.findConstant(search)?.value
-    let cleans: KindMask = 0
-    if (pattern instanceof RegExp && pattern.flags.includes('g')) {
-      const negated = /^\[\^([^\]]+)\]\+?$/.exec(pattern.source)
-      if (negated) cleans = getAllowedKinds(new RegExp(`^[${negated[1] ?? ''}]*$`, pattern.flags.replace(/[gy]/g, '')))
-      else if (/^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(pattern.source) && pattern.source.includes('<'))
-        cleans = KIND_BIT.html
-      else if (/\.\*\+\?/.test(pattern.source)) cleans = KIND_BIT.regex
-      else if (pattern.source === '\\.\\.') cleans = KIND_BIT.path
-      else if (/\\r|\\n/.test(pattern.source)) cleans = KIND_BIT.log
-      else if (pattern.source === "'" && this.#constants.findString(replacement) === "'\\''") cleans = KIND_BIT.command
-      // OData and XPath double a quote to mean it.
-      else if (pattern.source === "'" && this.#constants.findString(replacement) === "''") cleans = KIND_BIT.filter
-    }
+    let cleans = pattern instanceof RegExp ? getReplacedKinds(pattern, this.#constants.findString(replacement)) : 0
     // path.normalize(name).replace(/^(\.\.(\/|\\|$))+/, ''): what remains of the dots stands at the start.
     if (pattern instanceof RegExp && /^\^.*\\\.\\\./.test(pattern.source)) {
       const normalized = this.#constants.findDefinition(object)
@@ -352,116 +341,6 @@ export class CallFlows {
     return parts
   }
 }
-
-const PASSING_METHODS: ReadonlySet<string> = new Set([
-  'trim',
-  'trimStart',
-  'trimEnd',
-  'toLowerCase',
-  'toUpperCase',
-  'toLocaleLowerCase',
-  'toLocaleUpperCase',
-  'toString',
-  'valueOf',
-  'normalize',
-  'slice',
-  'substring',
-  'substr',
-  'split',
-  'concat',
-  'padStart',
-  'padEnd',
-  'repeat',
-  'at',
-  'charAt',
-  'sort',
-  'reverse',
-  'flat',
-  'pop',
-  'shift',
-  'join',
-  'find',
-  'values',
-  'toSorted',
-  'toReversed',
-  'entries',
-  'replace',
-  'replaceAll',
-  'match',
-  'matchAll',
-  'get',
-  'getAll',
-  'clone',
-  'catch',
-  'finally',
-])
-
-const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find'])
-
-const NUMERIC: ReadonlySet<string> = new Set([
-  'Number',
-  'parseInt',
-  'parseFloat',
-  'Boolean',
-  'BigInt',
-  'Number.parseInt',
-  'Number.parseFloat',
-  'Math.min',
-  'Math.max',
-  'Math.floor',
-  'Math.round',
-  'Math.abs',
-  'Math.ceil',
-  'Math.trunc',
-  'Date#',
-  'Date.parse',
-])
-
-const PARSERS: ReadonlySet<string> = new Set([
-  'parse',
-  'parseAsync',
-  'safeParse',
-  'safeParseAsync',
-  'spa',
-  'validate',
-  'validateAsync',
-  'validateSync',
-  'cast',
-  'assert',
-  'create',
-  'mask',
-  'Decode',
-  'Parse',
-])
-
-/** Methods whose result says something about the value and holds nothing of it. */
-const JUDGING_METHODS: ReadonlySet<string> = new Set([
-  ...[
-    'includes',
-    'indexOf',
-    'lastIndexOf',
-    'some',
-    'every',
-    'has',
-    'startsWith',
-    'endsWith',
-    'test',
-    'search',
-    'findIndex',
-  ],
-  ...[
-    'localeCompare',
-    'charCodeAt',
-    'codePointAt',
-    'forEach',
-    'push',
-    'unshift',
-    'hasOwnProperty',
-    'getTime',
-    'isArray',
-  ],
-  ...['map', 'flatMap', 'filter', 'reduce', 'set', 'delete', 'append', 'on', 'once', 'toFixed', 'valueOf'],
-])
 
 const GLOBAL_RECEIVERS = /^(?:process\.env|process\.argv|location|window|document|import\.meta)\b/
 

@@ -13,7 +13,8 @@ import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
-import { type GuardVerdict, type GuardedValue, MAX_CONDITION_DEPTH, NO_GUARD, Proofs } from './proofs.ts'
+import { type FunctionProofs, type GuardVerdict, type GuardedValue, GuardedValues, NO_GUARD } from './guarded-values.ts'
+import { MAX_CONDITION_DEPTH, Proofs } from './proofs.ts'
 import type { Schemas } from './schemas.ts'
 import type { ForeignFunctions } from './summaries.ts'
 import { ALL_KINDS, type KindMask } from './types.ts'
@@ -30,6 +31,7 @@ export class Guards {
   readonly #constants: Constants
   readonly #schemas: Schemas
   readonly #proofs: Proofs
+  readonly #values: GuardedValues
   readonly #predicates = new Map<FunctionNode, Map<string, GuardVerdict>>()
   readonly #verdicts = new Map<Node, { variable: TSESLint.Scope.Variable; path: string; verdict: GuardVerdict }[]>()
   #proving = 0
@@ -41,10 +43,12 @@ export class Guards {
     this.#paths = paths
     this.#constants = constants
     this.#schemas = schemas
-    this.#proofs = new Proofs(index, tables, paths, constants, schemas, {
-      prove: (...question) => this.#proveFunction(...question),
-      findForeign: (...question) => this.#findForeignProof(...question),
-    })
+    this.#values = new GuardedValues(index, paths, constants)
+    const functions = {
+      prove: (...question: Parameters<FunctionProofs['prove']>) => this.#proveFunction(...question),
+      findForeign: (...question: Parameters<FunctionProofs['findForeign']>) => this.#findForeignProof(...question),
+    }
+    this.#proofs = new Proofs({ index, tables, paths, constants, schemas, values: this.#values, functions })
   }
 
   /** The kinds that checks before this use remove from the value. */
@@ -140,7 +144,7 @@ export class Guards {
     const statement = branch.type === 'BlockStatement' && branch.body.length === 1 ? branch.body[0] : branch
     if (statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return false
     const { left, right } = statement.expression
-    return this.#proofs.isSame(left, value) && this.#constants.findConstant(right) !== undefined
+    return this.#values.isSame(left, value) && this.#constants.findConstant(right) !== undefined
   }
 
   /** Does control never continue after this statement? */
@@ -183,8 +187,8 @@ export class Guards {
     if (callee.type === 'MemberExpression' && this.#schemas.isSchema(callee.object))
       return this.#proofs.proveBySchema(callee.object, first, value)
     // A function of this file that throws unless the value is fine.
-    const position = expression.arguments.findIndex((argument) => this.#proofs.findRest(argument, value) !== undefined)
-    const rest = this.#proofs.findRest(expression.arguments[position] ?? expression, value)
+    const position = expression.arguments.findIndex((argument) => this.#values.findRest(argument, value) !== undefined)
+    const rest = this.#values.findRest(expression.arguments[position] ?? expression, value)
     if (position < 0 || !rest) return NO_GUARD
     const target = this.#index.findFunction(expression.callee)
     if (target) return this.#proveFunction(target, position, rest, 'completes')

@@ -13,9 +13,9 @@ import type { PathResolver } from './paths.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
 import { findClassBody } from '../ast/classes.ts'
 import type { Schemas } from './schemas.ts'
-import { SourceFacts, URL_KINDS, URL_PARTS } from './source-facts.ts'
+import { SourceFacts, URL_PARTS } from './source-facts.ts'
 import type { ForeignFunctions } from './summaries.ts'
-import { ALL_KINDS, KIND_BIT, type KindMask } from './types.ts'
+import { ALL_KINDS, KIND_BIT, type KindMask, URL_KINDS } from './types.ts'
 import { dominates, findReachingWrites, findWriteTarget } from './writes.ts'
 
 /** Nested expressions and definitions followed for one question. */
@@ -258,10 +258,10 @@ export class Origins {
       const first = this.#constants.findString(node.expressions[0])
       if (first !== undefined) start = first + (node.quasis[1]?.value.cooked ?? '')
     }
-    if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
-    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
-    else if (/^[?#]/.test(start)) clears |= KIND_BIT.url | KIND_BIT.redirect
-    else if (start === '' && this.#startsWithOwnAddress(node)) clears |= KIND_BIT.url | KIND_BIT.redirect
+    if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= URL_KINDS
+    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= URL_KINDS
+    else if (/^[?#]/.test(start)) clears |= URL_KINDS
+    else if (start === '' && this.#startsWithOwnAddress(node)) clears |= URL_KINDS
     // `user_${id}` is nobody's prototype.
     if (start !== '' || hasFixedPart(parts, node)) clears |= KIND_BIT.key
     return union(

@@ -46,6 +46,21 @@ export function getAllowedKinds(pattern: RegExp): KindMask {
   return mask === 0 ? 0 : (mask | KIND_BIT.properties) & FORM_KINDS
 }
 
+/** The kinds that a text can no longer carry when every match of the pattern in it was replaced. */
+export function getReplacedKinds(pattern: RegExp, replacement: string | undefined): KindMask {
+  if (!pattern.flags.includes('g')) return 0
+  const { source } = pattern
+  const negated = /^\[\^([^\]]+)\]\+?$/.exec(source)
+  if (negated) return getAllowedKinds(new RegExp(`^[${negated[1] ?? ''}]*$`, pattern.flags.replace(/[gy]/g, '')))
+  if (source.includes('<') && /^(?:\[[^\]]*<[^\]]*\]|<|[&<>"'|()[\]\\/]+)$/.test(source)) return KIND_BIT.html
+  if (source.includes('.*+?')) return KIND_BIT.regex
+  if (source === '\\.\\.') return KIND_BIT.path
+  if (/\\r|\\n/.test(source)) return KIND_BIT.log
+  if (source === "'" && replacement === "'\\''") return KIND_BIT.command
+  // OData and XPath double a quote to mean it.
+  return source === "'" && replacement === "''" ? KIND_BIT.filter : 0
+}
+
 const HARMLESS = ['a', '1', 'abc', 'a.txt', '00000000-0000-0000-0000-000000000000', 'https://example.test/a']
 
 function isAccepted(tester: RegExp, probe: string): boolean {

@@ -5,7 +5,7 @@ import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import type { Schemas } from './schemas.ts'
-import { ALL_KINDS, KIND_BIT, type KindMask, type SourceKind } from './types.ts'
+import { ALL_KINDS, KIND_BIT, type KindMask, type SourceKind, URL_KINDS } from './types.ts'
 
 /** What model rows say of sources: where one begins, and what a part of it can still do. */
 export class SourceFacts {
@@ -129,8 +129,6 @@ const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'h
 
 /** Requests that are streams of their own body. */
 const STREAMS: ReadonlySet<string> = new Set(['$express.req', '$node.req'])
-
-export const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
 
 const CONTROLLERS: Readonly<Record<SourceKind, string>> = {
   remote: 'the client',

@@ -35,6 +35,9 @@ export const KIND_BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 <
 
 export const ALL_KINDS: KindMask = (1 << KINDS.length) - 1
 
+/** What decides where a request or a browser goes. */
+export const URL_KINDS: KindMask = KIND_BIT.url | KIND_BIT.redirect
+
 /** Everything that a check of a value's form (a number, a member of a constant set) removes. */
 export const FORM_KINDS: KindMask = ALL_KINDS & ~KIND_BIT.provenance
 

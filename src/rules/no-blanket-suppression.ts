@@ -1,5 +1,5 @@
 import { findBreaches } from '../suppressions/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, findRuleSeverity } from '../rule.ts'
 
 /** What tools write at the head of the files they make; nobody repairs those by hand. */
 const GENERATED = /@generated\b|\b(?:auto-?)?generated (?:by|from|file|code)\b|\bdo not (?:edit|modify)\b/i
@@ -25,7 +25,7 @@ export default defineRule({
   },
   create(file, report) {
     const { text } = file.sourceCode
-    const options = { ...file.settings, today: file.today, findSeverity: file.findSeverity.bind(file) }
+    const options = { ...file.settings, today: file.today, findSeverity: findRuleSeverity }
     for (const { kind, directive, comment, rules } of findBreaches(text, file.comments, options)) {
       if (kind !== 'blanket') continue
       const isWide = directive.kind === 'disable-file' || directive.kind === 'disable-block'

@@ -1,5 +1,5 @@
 import { findBreaches } from '../suppressions/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, findRuleSeverity } from '../rule.ts'
 
 export default defineRule({
   name: 'no-expired-suppression',
@@ -19,7 +19,7 @@ export default defineRule({
     mentions: /-disable|nosem|biome-ignore|@ts-(?:ignore|expect-error|nocheck)|\beslint\s/i,
   },
   create(file, report) {
-    const options = { ...file.settings, today: file.today, findSeverity: file.findSeverity.bind(file) }
+    const options = { ...file.settings, today: file.today, findSeverity: findRuleSeverity }
     for (const breach of findBreaches(file.sourceCode.text, file.comments, options)) {
       const { kind, state, comment, repaired, proposed: date } = breach
       if (kind !== 'expired') continue

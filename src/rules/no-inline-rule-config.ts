@@ -1,5 +1,5 @@
 import { findBreaches } from '../suppressions/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, findRuleSeverity } from '../rule.ts'
 
 /** One rule that is switched off and nothing else, so that the comment may go as a whole. */
 const SINGLE = /^\s*eslint\s+[\w@/.-]+\s*:\s*(?:\[\s*)?["']?(?:off|0)["']?(?:\s*\])?\s*(?:\s-{2,}\s[^]*)?$/
@@ -20,7 +20,7 @@ export default defineRule({
     mentions: /\/\*\s*eslint\s/,
   },
   create(file, report) {
-    const options = { ...file.settings, today: file.today, findSeverity: file.findSeverity.bind(file) }
+    const options = { ...file.settings, today: file.today, findSeverity: findRuleSeverity }
     for (const { kind, comment, rules } of findBreaches(file.sourceCode.text, file.comments, options)) {
       if (kind !== 'config') continue
       report({

@@ -1,6 +1,6 @@
 import { findBreaches } from '../suppressions/index.ts'
 import type { SuppressionState } from '../suppressions/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, findRuleSeverity } from '../rule.ts'
 
 const MESSAGES = {
   bare: 'bare',
@@ -56,7 +56,7 @@ export default defineRule({
     mentions: /-disable|nosem|biome-ignore|@ts-(?:ignore|expect-error|nocheck)/i,
   },
   create(file, report) {
-    const options = { ...file.settings, today: file.today, findSeverity: file.findSeverity.bind(file) }
+    const options = { ...file.settings, today: file.today, findSeverity: findRuleSeverity }
     for (const breach of findBreaches(file.sourceCode.text, file.comments, options)) {
       const { kind, state, directive, comment, repaired } = breach
       if (kind !== 'unjustified' || !(state in MESSAGES)) continue

@@ -6,7 +6,7 @@ import { compareConfidence, toEslintLevel } from '../../src/catalogue/severity.t
 import type { Confidence } from '../../src/catalogue/types.ts'
 import plugin from '../../src/index.ts'
 import { type PresetName, getSurest } from '../../src/presets.ts'
-import type { VetlintSettings } from '../../src/rule.ts'
+import type { VetlintSettings } from '../../src/rule-file.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 const presets: Record<PresetName, Linter.Config> = plugin.configs
