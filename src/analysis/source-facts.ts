@@ -163,9 +163,9 @@ function findCheckedParameters(index: FileIndex): ReadonlySet<string> {
   const names = new Set<string>()
   for (const call of index.callsNamed('param')) {
     const name = findStringValue(call.arguments[0])
-    const handler = call.arguments[1] && unwrap(call.arguments[1])
-    const value = isFunction(handler) ? handler.params[handler.params.length > 3 ? 3 : 0] : undefined
-    if (name === undefined || !isFunction(handler) || value?.type !== 'Identifier') continue
+    const handler = call.arguments[1] && index.findFunction(call.arguments[1])
+    const value = handler?.params[handler.params.length > 3 ? 3 : 0]
+    if (name === undefined || value?.type !== 'Identifier') continue
     const reads = index.findVariable(value)?.references ?? []
     const refuses = index
       .nodes('IfStatement')
