@@ -16,6 +16,7 @@ import type {
   SourceKind,
   SourceRow,
   ToolServerRow,
+  Whole,
 } from './types.ts'
 
 /** All model rows, arranged for look-up. Built once for a set of models. */
@@ -45,6 +46,7 @@ export class ModelTables {
   readonly functionTypes = new Map<string, readonly string[]>()
   readonly decorators = new Map<string, string>()
   readonly conventions = new Map<string, string>()
+  readonly wholes = new Map<string, Whole>()
   /** The first segments of source rows that name no framework's parameter, by kind. */
   readonly sourceHeads = new Map<SourceKind, Set<string>>()
   /** By package: the last names of the sinks that paths through it end with; `''` where the package is called itself. */
@@ -102,6 +104,7 @@ export class ModelTables {
       }
       for (const row of model.decorators ?? []) this.decorators.set(name(row.decorator), row.path)
       for (const [local, path] of Object.entries(model.conventions ?? {})) this.conventions.set(local, name(path))
+      for (const [path, whole] of Object.entries(model.wholes ?? {})) this.wholes.set(name(path), whole)
     }
     for (const list of this.#aliases.values()) list.sort((a, b) => b.from.length - a.from.length)
     for (const [first, list] of this.#aliases) {

@@ -13,6 +13,7 @@ import {
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
+import type { Whole } from './types.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
 import { expandValue } from './values.ts'
 
@@ -34,22 +35,13 @@ const MAX_DEPTH = 12
 /** Uses kept for one expression: the first one makes the report. */
 const MAX_USES = 6
 
-const WHOLE: readonly (readonly [RegExp, SecretKind])[] = [
-  [
-    /^(?:\$express\.req|\$fastify\.req|\$node\.req|\$web\.request|\$koa\.ctx(?:\.request)?|\$nest)\.headers$|^\$koa\.ctx(?:\.request)?\.header$|^\$hono\.c\.req\.header\(\)$|^next\/headers\.headers\(\)$|^\$(?:express|fastify|node)\.req\.rawHeaders$/,
-    'headers',
-  ],
-  [
-    /^(?:\$express\.req|\$fastify\.req|\$nest|\$web\.request)\.cookies$|^\$express\.req\.signedCookies$|^document\.cookie$/,
-    'headers',
-  ],
-  [
-    /^(?:\$express\.req\.body|\$fastify\.req\.body|\$koa\.ctx\.request\.body|\$hono\.c\.req\.(?:json|parseBody)\(\)|\$web\.request\.(?:json|text|formData)\(\)|\$nest\.body)$/,
-    'body',
-  ],
-  [/^(?:process\.env|Bun\.env|Deno\.env\.toObject\(\))$/, 'environment'],
-  [/^\$(?:express\.req|koa\.ctx\.request)$/, 'request'],
-]
+const WHOLE: Readonly<Partial<Record<Whole, SecretKind>>> = {
+  headers: 'headers',
+  cookies: 'headers',
+  body: 'body',
+  request: 'request',
+  environment: 'environment',
+}
 /** Calls that give their argument back as text or as another collection. */
 const COPIES: ReadonlySet<string> = new Set([
   ...[
@@ -170,7 +162,7 @@ function collectMember(node: TSESTree.MemberExpression, analysis: Analysis, uses
   if (name === undefined) return
   const value = analysis.constants.findConstant(node)
   if (value !== undefined && typeof value.value !== 'string') return
-  if (name === 'cookie' && /\.headers?$/.test(analysis.paths.findPath(node.object) ?? ''))
+  if (name === 'cookie' && analysis.tables.wholes.get(analysis.paths.findPath(node.object) ?? '') === 'headers')
     uses.push({ node, kind: 'named', name })
   else addNamed(node, name, analysis, uses)
 }
@@ -263,15 +255,12 @@ const MASKS: readonly string[] = [
 ]
 
 function addWhole(node: Node, path: string | undefined, analysis: Analysis, uses: SecretUse[]): boolean {
-  if (path === undefined) return false
-  for (const [pattern, kind] of WHOLE) {
-    if (!pattern.test(path)) continue
-    // `c.req.header('x')` names one header and ends in the same path as `c.req.header()`.
-    if (isCall(node) && /\.header\(\)$/.test(path) && node.arguments.length > 0) return false
-    uses.push({ node, kind, name: analysis.index.sourceCode.getText(node) })
-    return true
-  }
-  return false
+  const whole = path === undefined ? undefined : analysis.tables.wholes.get(path)
+  const kind = whole && WHOLE[whole]
+  // `c.req.header('x')` names one header and ends in the same path as `c.req.header()`.
+  if (!kind || (whole === 'headers' && isCall(node) && node.arguments.length > 0)) return false
+  uses.push({ node, kind, name: analysis.index.sourceCode.getText(node) })
+  return true
 }
 
 function addNamed(node: Node, name: string, analysis: Analysis, uses: SecretUse[]): void {

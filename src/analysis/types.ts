@@ -81,6 +81,9 @@ export interface SourceRow {
   readonly incident?: string
 }
 
+/** What somebody holds who holds the whole of something: everything that a client sent, or that the process was given. */
+export type Whole = 'request' | 'headers' | 'cookies' | 'body' | 'argument' | 'session' | 'environment'
+
 /** Which argument: its index, and for option bags a property of it. */
 export interface ArgumentRef {
   readonly arg: number
@@ -247,6 +250,8 @@ export interface LibraryModel {
   readonly callbacks?: readonly CallbackRow[]
   readonly types?: readonly TypeRow[]
   readonly decorators?: readonly DecoratorRow[]
+  /** Paths of objects that hold everything of a kind: `{ '$express.req.body': 'body' }`; their properties are parts. */
+  readonly wholes?: Readonly<Record<PathPattern, Whole>>
   /**
    * What projects call an instance that another module makes: `{ prisma: '@prisma/client.PrismaClient#' }`. Believed
    * only where the engine cannot see what the name stands for: an import that does not resolve, a member of an unknown

@@ -37,4 +37,9 @@ export default {
       params: ['$lambda.event', '$lambda.context'],
     })),
   ],
+  wholes: {
+    '$lambda.event.body': 'body',
+    '$lambda.event.headers': 'headers',
+    '$lambda.event.cookies': 'cookies',
+  },
 } satisfies LibraryModel

@@ -14,4 +14,8 @@ export default {
   })),
   sinks: [{ call: '$elysia.context.redirect', arg: 0, kind: 'redirect' }],
   routers: [{ object: 'elysia.Elysia#', framework: 'elysia', params: ['$elysia.context'] }],
+  wholes: {
+    '$elysia.context.body': 'body',
+    '$elysia.context.headers': 'headers',
+  },
 } satisfies LibraryModel

@@ -93,4 +93,13 @@ export default {
     { type: '@vercel/node.VercelRequest', path: '$express.req' },
     { type: '@vercel/node.VercelResponse', path: '$express.res' },
   ],
+  wholes: {
+    '$express.req': 'request',
+    '$express.req.body': 'body',
+    '$express.req.headers': 'headers',
+    '$express.req.rawHeaders': 'headers',
+    '$express.req.cookies': 'cookies',
+    '$express.req.signedCookies': 'cookies',
+    '$express.req.session': 'session',
+  },
 } satisfies LibraryModel

@@ -58,4 +58,11 @@ export default {
     { type: 'fastify.RouteHandlerMethod', path: '$fastify.handler', params: ['$fastify.req', '$fastify.reply'] },
     { type: 'fastify.FastifyInstance', path: 'fastify()' },
   ],
+  wholes: {
+    '$fastify.req.body': 'body',
+    '$fastify.req.headers': 'headers',
+    '$fastify.req.rawHeaders': 'headers',
+    '$fastify.req.cookies': 'cookies',
+    '$fastify.req.session': 'session',
+  },
 } satisfies LibraryModel

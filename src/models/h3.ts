@@ -32,4 +32,5 @@ export default {
       framework: 'h3',
     })),
   ),
+  wholes: Object.fromEntries(objects.map((object) => [`${object}readBody()`, 'body' as const])),
 } satisfies LibraryModel

@@ -47,4 +47,9 @@ export default {
     { type: 'hono.Context', path: '$hono.c' },
     { type: 'hono.Hono', path: 'hono.Hono#' },
   ],
+  wholes: {
+    '$hono.c.req.json()': 'body',
+    '$hono.c.req.parseBody()': 'body',
+    '$hono.c.req.header()': 'headers',
+  },
 } satisfies LibraryModel

@@ -52,4 +52,13 @@ export default {
     { type: 'koa.Context', path: '$koa.ctx' },
     { type: 'koa.ParameterizedContext', path: '$koa.ctx' },
   ],
+  wholes: {
+    '$koa.ctx.request': 'request',
+    '$koa.ctx.request.body': 'body',
+    '$koa.ctx.headers': 'headers',
+    '$koa.ctx.header': 'headers',
+    '$koa.ctx.request.headers': 'headers',
+    '$koa.ctx.request.header': 'headers',
+    '$koa.ctx.session': 'session',
+  },
 } satisfies LibraryModel

@@ -34,4 +34,9 @@ export default {
     { decorator: '@nestjs/mongoose.InjectModel', path: 'mongoose.model()' },
   ],
   auth: [{ call: '@nestjs/passport.AuthGuard', as: 'guard' }],
+  wholes: {
+    '$nest.body': 'body',
+    '$nest.headers': 'headers',
+    '$nest.cookies': 'cookies',
+  },
 } satisfies LibraryModel

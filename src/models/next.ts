@@ -28,4 +28,7 @@ export default {
     { call: 'next-auth/next.getServerSession', as: 'identity' },
     { call: 'next-auth/jwt.getToken', as: 'identity' },
   ],
+  wholes: {
+    'next/headers.headers()': 'headers',
+  },
 } satisfies LibraryModel

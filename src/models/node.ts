@@ -242,4 +242,12 @@ export default {
     { type: 'http.IncomingMessage', path: '$node.req' },
     { type: 'http.ServerResponse', path: '$node.res' },
   ],
+  wholes: {
+    'process.env': 'environment',
+    '$node.body': 'body',
+    '$node.req.headers': 'headers',
+    '$node.req.rawHeaders': 'headers',
+    '$exchange.body': 'body',
+    '$exchange.json()': 'body',
+  },
 } satisfies LibraryModel

@@ -79,4 +79,15 @@ export default {
     { type: 'Request', path: '$web.request' },
     { type: 'next/server.NextRequest', path: '$web.request' },
   ],
+  wholes: {
+    '$web.request.json()': 'body',
+    '$web.request.text()': 'body',
+    '$web.request.formData()': 'body',
+    '$web.request.headers': 'headers',
+    '$web.request.cookies': 'cookies',
+    '$action.arg': 'argument',
+    'document.cookie': 'cookies',
+    'Bun.env': 'environment',
+    'Deno.env.toObject()': 'environment',
+  },
 } satisfies LibraryModel

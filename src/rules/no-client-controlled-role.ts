@@ -156,13 +156,8 @@ function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<s
     if (inner.type !== 'MemberExpression' || !isFixed(other, file)) continue
     const name = findPropertyName(inner)
     if (name === undefined || !ROLE.test(name)) continue
-    const path = file.findPath(inner)
     // Only what stands in the request itself: rows and sessions carry the same names.
-    if (
-      path === undefined ||
-      !/^\$[\w.]+\.(?:body|query|headers|cookies|params)\b|^\$web\.request\.(?:json\(\)|headers|cookies)/.test(path)
-    )
-      continue
+    if (file.analysis.tables.findSource(file.findPath(inner) ?? '')?.row.kind !== 'remote') continue
     if (isRefused(node, file)) return undefined
     const taint = file.findTaint(inner, 'provenance')
     if (taint) return { name: getTargetName(node) ?? name, source: taint.source, line: taint.line }

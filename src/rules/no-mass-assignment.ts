@@ -5,9 +5,6 @@ import { expandValue } from '../analysis/values.ts'
 import { toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-/** The request's whole body, as each framework gives it. */
-const BODY =
-  /^(?:\$express\.req\.body|\$fastify\.req\.body|\$koa\.ctx\.request\.body|\$hono\.c\.req\.(?:json|parseBody)\(\)|\$web\.request\.json\(\)|\$nest\.body|\$node\.body|\$exchange\.(?:body|json\(\))|\$action\.arg)$/
 /** Definitions followed from an argument back to the body. */
 const MAX_STEPS = 4
 
@@ -156,6 +153,14 @@ function findStoredElsewhere(call: CallNode, file: RuleFile): (Stored & { sink: 
   return undefined
 }
 
+/** Does the path name all the fields that a client chose: a body, or an argument of a server action? A body may be a text. */
+function findFields(path: string, file: RuleFile): 'body' | 'argument' | undefined {
+  const { tables } = file.analysis
+  const whole = tables.wholes.get(path)
+  if (whole === 'argument') return whole
+  return whole === 'body' && tables.findSource(path)?.row.isText !== true ? whole : undefined
+}
+
 /** The body that an expression is, whole: `req.body`, a variable that holds it, the rest of its destructuring. */
 function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
   const inner = unwrapAwait(node)
@@ -165,8 +170,8 @@ function findBody(node: Node, file: RuleFile, steps = 0): Node | undefined {
 
 function findBodyByShape(inner: Node, file: RuleFile, steps: number): Node | undefined {
   const path = file.findPath(inner)
-  if (path !== undefined && BODY.test(path) && inner.type !== 'Identifier')
-    return path === '$action.arg' ? undefined : inner
+  const whole = path === undefined ? undefined : findFields(path, file)
+  if (whole && inner.type !== 'Identifier') return whole === 'argument' ? undefined : inner
   if (inner.type === 'LogicalExpression') return findBody(inner.left, file, steps)
   if (isCall(inner)) {
     if (isObjectFromEntries(inner, file) || isReadBody(inner, file)) return inner
@@ -180,7 +185,7 @@ function findBodyByShape(inner: Node, file: RuleFile, steps: number): Node | und
   if (inner.type !== 'Identifier' || steps >= MAX_STEPS) return undefined
   const definition = file.index.findVariable(inner)?.defs[0]
   if ((definition?.type as string | undefined) === 'Parameter')
-    return path !== undefined && BODY.test(path) && isUntyped(definition?.name as Node, path) ? inner : undefined
+    return whole && isUntyped(definition?.name as Node, path ?? '') ? inner : undefined
   const declarator = definition?.node as Node | undefined
   if (declarator?.type !== 'VariableDeclarator') return undefined
   if (!declarator.init) return findBodyAmong(inner, file, steps)
@@ -220,7 +225,7 @@ function isReadBody(call: CallNode, file: RuleFile): boolean {
   if (path === 'JSON.parse')
     return file.analysis
       .getFacts(argument)
-      .some(({ source }) => /^\$(?:lambda\.event|node)\.body$/.test(file.findPath(source.node) ?? ''))
+      .some(({ source }) => file.analysis.tables.wholes.get(file.findPath(source.node) ?? '') === 'body')
   const last = toWords(path.slice(path.lastIndexOf('.') + 1))
   return (
     last.some((word) => /^(?:body|json|payload)$/.test(word)) &&

@@ -108,9 +108,8 @@ function readsState(handler: FunctionNode, file: RuleFile): Node | undefined {
     if (parent.type === 'MemberExpression' && parent.object === node) return true
     const isWhole =
       parent.type !== 'UnaryExpression' && !(parent.type === 'ConditionalExpression' && parent.test === node)
-    const path = file.findPath(node)
-    if (isWhole && (path === 'process.env' || path === '$express.req.session' || path === '$express.req.headers'))
-      found = node
+    const whole = file.analysis.tables.wholes.get(file.findPath(node) ?? '')
+    if (isWhole && (whole === 'environment' || whole === 'session' || whole === 'headers')) found = node
     return !found
   })
   return found

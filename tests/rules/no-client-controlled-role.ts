@@ -110,6 +110,20 @@ app.post('/login', async (req, res) => {
       errors: [{ messageId: 'storedRole', line: 6 }],
     },
     {
+      name: 'a role in the body of Nest',
+      filename: 'src/reports.controller.ts',
+      code: `import { Body, Controller, Post } from '@nestjs/common'
+@Controller('reports')
+export class ReportsController {
+  @Post()
+  remove(@Body() body: any) {
+    const isAdmin = body.role === 'admin'
+    return isAdmin ? this.reports.removeAll() : undefined
+  }
+}`,
+      errors: [{ messageId: 'decidedByClient', line: 6 }],
+    },
+    {
       name: 'a parameter of the address',
       filename: 'app/api/reviews/route.ts',
       code: `import { reviews } from '@/lib/store'

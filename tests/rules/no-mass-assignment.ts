@@ -161,6 +161,34 @@ export async function create(event) {
       errors: [{ messageId: 'wholeBody', line: 6 }],
     },
     {
+      name: 'the body that a handler of Nuxt reads',
+      filename: 'server/api/posts.post.ts',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export default defineEventHandler(async (event) => {
+  const body = await readBody(event)
+  return prisma.post.create({ data: body })
+})`,
+      errors: [
+        {
+          messageId: 'wholeBody',
+          line: 5,
+          data: { source: '`readBody(event)`', line: 4, sink: '`prisma.post.create()`' },
+        },
+      ],
+    },
+    {
+      name: 'the text of a body, parsed by hand',
+      filename: 'app/api/posts/route.ts',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function POST(request: Request) {
+  const body = JSON.parse(await request.text())
+  return Response.json(await prisma.post.create({ data: body }))
+}`,
+      errors: [{ messageId: 'wholeBody', line: 5 }],
+    },
+    {
       name: 'a body of which a few fields are left out',
       code: `import express from 'express'
 import _ from 'lodash'
@@ -175,6 +203,26 @@ app.post('/clips', async (req, res) => {
     },
   ],
   valid: [
+    {
+      name: 'fields of the body of Nuxt that are picked',
+      filename: 'server/api/posts.post.ts',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export default defineEventHandler(async (event) => {
+  const { title, text } = await readBody(event)
+  return prisma.post.create({ data: { title, text } })
+})`,
+    },
+    {
+      name: 'the whole text of a body, kept as it is',
+      filename: 'app/api/hooks/route.ts',
+      code: `import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export async function POST(request: Request) {
+  const payload = await request.text()
+  return Response.json(await prisma.event.create({ data: { payload } }))
+}`,
+    },
     {
       name: 'picked fields',
       filename: 'app/api/profile/route.ts',
