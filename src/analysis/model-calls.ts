@@ -17,6 +17,8 @@ export interface ModelCall {
   readonly path: string
   /** What is asked for: the object with model, messages and limits, where it is visible. */
   readonly request: TSESTree.ObjectExpression | undefined
+  /** What a library is given in the place of such an object: `model.generateContent(text)`. */
+  readonly text: Node | undefined
 }
 
 /** Look-ups, comparisons and the models of the own machine cost next to nothing. */
@@ -26,7 +28,11 @@ const CHEAP = /\.embed|embeddings|embedMany|moderations|ollama/i
 export function findModelCalls(analysis: Analysis): readonly ModelCall[] {
   return analysis.effects
     .filter(({ row, path }) => row.effect === 'model' && !CHEAP.test(path))
-    .map(({ call, path }) => ({ call, path, request: findRequest(call, path, analysis) }))
+    .map(({ call, row, path }) => {
+      const request = findRequest(call, path, analysis)
+      const given = row.arg === undefined || request ? undefined : call.arguments[row.arg]
+      return { call, path, request, text: given?.type === 'SpreadElement' ? undefined : given }
+    })
 }
 
 function findRequest(call: CallNode, path: string, analysis: Analysis): TSESTree.ObjectExpression | undefined {

@@ -18,10 +18,10 @@ import {
   isInside,
   unwrap,
 } from '../ast/nodes.ts'
+import { findModelCalls } from '../analysis/model-calls.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
-const MODEL_CALLS = ['ai.generateText', 'ai.streamText', 'ai.generateObject', 'ai.streamObject']
 /** Functions that answer who somebody is: what their requests carry is a password or a code. */
 const SIGN_IN = ['login', 'signin', 'sign in', 'signup', 'sign up', 'register', 'authenticate', 'reset password']
 
@@ -182,7 +182,7 @@ function findErrors(file: RuleFile): Node[] {
   })
 }
 
-/** What is said to a model: sinks of model rows, `content` beside a `role`, `prompt` and `system` of a model call. */
+/** What is said to a model: sinks of model rows, `content` beside a `role`, a call of a model with a text or with its options. */
 function findPrompts(file: RuleFile): readonly Node[] {
   const prompts = new Set<Node>(file.getSinks('prompt').map((site) => site.argument))
   for (const object of file.index.nodes('ObjectExpression')) {
@@ -190,16 +190,12 @@ function findPrompts(file: RuleFile): readonly Node[] {
     const content = findPropertyValue(object, 'content')
     if (content && role !== undefined && /^(?:system|user|assistant|developer|tool)$/.test(role)) prompts.add(content)
   }
-  for (const { call } of file.findCalls(...MODEL_CALLS)) {
-    const options = file.analysis.constants.findObject(call.arguments[0])
-    for (const key of ['prompt', 'system', 'instructions']) {
-      const value = findPropertyValue(options, key)
+  for (const { request, text } of findModelCalls(file.analysis)) {
+    if (text) prompts.add(text)
+    for (const key of ['prompt', 'system', 'instructions', 'input', 'contents']) {
+      const value = findPropertyValue(request, key)
       if (value) prompts.add(value)
     }
-  }
-  for (const call of file.index.callsNamed('generateContent')) {
-    const [first] = call.arguments
-    if (first && first.type !== 'SpreadElement') prompts.add(findPropertyValue(first, 'contents') ?? first)
   }
   return [...prompts].filter((node) => !isFunction(unwrap(node)))
 }

@@ -187,6 +187,13 @@ export const ask = (question) =>
       errors: [{ messageId: 'secretInPrompt', line: 7, data: { name: 'process.env.DB_PASSWORD' } }],
     },
     {
+      name: 'a password hash in a text for Gemini',
+      code: `import { GoogleGenerativeAI } from '@google/generative-ai'
+const model = new GoogleGenerativeAI(process.env.GEMINI_KEY).getGenerativeModel({ model: 'gemini-2.0-flash' })
+export const describe = (user) => model.generateContent(\`Describe \${user.name}, \${user.passwordHash}\`)`,
+      errors: [{ messageId: 'secretInPrompt', line: 3, data: { name: 'user.passwordHash' } }],
+    },
+    {
       name: 'a password hash of a row in a prompt of the AI SDK',
       code: `import { generateText } from 'ai'
 export async function summarise(user, model) {
@@ -327,6 +334,12 @@ Math.log(password)
 catalog.info(password)
 export const dialog = { log: (password) => password }
 dialog.log(password)`,
+    },
+    {
+      name: 'the key of a service in the address that it asks for',
+      code: `const URL = 'https://generativelanguage.googleapis.com/v1beta/models/gemini-2.0-flash:generateContent?key='
+export const ask = (text, apiKey) =>
+  fetch(URL + apiKey, { method: 'POST', body: JSON.stringify({ contents: [{ parts: [{ text }] }] }) })`,
     },
     {
       name: 'the model and the address of the environment in a prompt',
