@@ -135,6 +135,14 @@ export class Analysis {
     return this.#foreign?.findFunction(path)
   }
 
+  /** The text of the module that declares what an expression names: this one, or the one that it is imported from. */
+  findModuleText(node: Node): string | undefined {
+    const inner = unwrap(node)
+    const path = this.paths.findImportedPath(inner)
+    if (path !== undefined) return this.#foreign?.findText(path)
+    return inner.type === 'Identifier' && this.index.findVariable(inner) ? this.index.sourceCode.text : undefined
+  }
+
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
     return (this.#routes ??= findRoutes(this.#routeContext))

@@ -126,6 +126,11 @@ export class Modules implements ModulePaths, ForeignFunctions {
     return this.#resolve(this.#filename, toSpecifier(module))
   }
 
+  findText(path: string): string | undefined {
+    const file = this.#findFile(path)
+    return file === undefined ? undefined : this.#open(file)?.text
+  }
+
   findMounts(): readonly KnownMount[] {
     return (this.#mounts ??= this.#root === undefined ? [] : this.#findMounts(this.#filename, 0))
   }

@@ -9,6 +9,7 @@ import { findHashedParameters } from './fast-hashes.ts'
 import { findResults, findSinkFlows } from './summary-flows.ts'
 import { findStoredParameters } from './stored-parameters.ts'
 import { type ChargedParameter, findChargedParameters } from './payments.ts'
+import { findStoredPasswordParameters } from './plain-passwords.ts'
 import { findReturnedRandom } from './weak-random.ts'
 
 /** Parameters of one function that are asked about; longer lists are configuration. */
@@ -84,6 +85,13 @@ export interface FunctionSummary {
   readonly hashed: readonly { readonly parameter: number; readonly algorithm: string; readonly place: Place }[]
   /** Parameters of which it stores every field, each with the call that stores it. */
   readonly stored: readonly { readonly parameter: number; readonly label: string; readonly place: Place }[]
+  /** What a repository stores as a password of what it is given, each with the call that stores it. */
+  readonly storedPasswords: readonly {
+    readonly parameter: number
+    readonly path: readonly string[]
+    readonly label: string
+    readonly place: Place
+  }[]
   /** Parameters that it charges as an amount of money. */
   readonly charged: readonly ChargedParameter[]
   /** The start of its text, for questions about words. */
@@ -101,6 +109,8 @@ export interface ForeignFunctions {
   canReachSink(path: string): boolean
   /** Can what the path names give what a model or a client said, whatever is passed to it? */
   canGiveSource(path: string): boolean
+  /** The text of the module that a path begins with. */
+  findText(path: string): string | undefined
   /** The packages that the file under analysis imports, itself or through other files. */
   readonly packages: ReadonlySet<string>
   /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
@@ -202,6 +212,7 @@ class LazySummary implements FunctionSummary {
   #change: { readonly change: FunctionSummary['change'] } | undefined
   #hashed: FunctionSummary['hashed'] | undefined
   #stored: FunctionSummary['stored'] | undefined
+  #storedPasswords: FunctionSummary['storedPasswords'] | undefined
   #charged: readonly ChargedParameter[] | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
@@ -296,6 +307,20 @@ class LazySummary implements FunctionSummary {
       ({ analysis, toPlace }, owner) =>
         findStoredParameters(owner, analysis).map(({ parameter, call }) => ({
           parameter,
+          label: toShortText(analysis.index.sourceCode.getText(call.callee)),
+          place: toPlace(call),
+        })),
+    ))
+  }
+
+  get storedPasswords(): FunctionSummary['storedPasswords'] {
+    return (this.#storedPasswords ??= this.#module.ask<FunctionSummary['storedPasswords']>(
+      this.name,
+      [],
+      ({ analysis, toPlace }, owner) =>
+        findStoredPasswordParameters(owner, this.place.file, analysis).map(({ parameter, path, call }) => ({
+          parameter,
+          path,
           label: toShortText(analysis.index.sourceCode.getText(call.callee)),
           place: toPlace(call),
         })),

@@ -111,6 +111,87 @@ app.post('/register', (req, res) => {
 })`,
       errors: [{ messageId: 'storedPassword', line: 6, data: { sink: '\`users.push()\`' } }],
     },
+    {
+      name: 'a column of a statement by its position',
+      code: `import Database from 'better-sqlite3'
+const db = new Database('app.db')
+export function addMember(req, res) {
+  const { nickname, password } = req.body
+  db.prepare('INSERT INTO members (family, nickname, password) VALUES (?, ?, ?)').run(req.family.id, nickname, password)
+  res.sendStatus(201)
+}`,
+      errors: [{ messageId: 'storedPassword', line: 5 }],
+    },
+    {
+      name: 'named and numbered placeholders',
+      code: `const insert = db.prepare('INSERT INTO children (name, password) VALUES (@name, @password)')
+export async function add(pool, body, password, newPassword) {
+  const child = { name: body.name, password: String(password) }
+  insert.run(child)
+  await pool.query('UPDATE visitors SET password = $2 WHERE id = $1', [body.id, newPassword])
+  await pool.query('UPDATE gates SET ? WHERE id = ?', [{ gate_password: password }, body.id])
+}`,
+      errors: [
+        { messageId: 'storedPassword', line: 3 },
+        { messageId: 'storedPassword', line: 5 },
+        { messageId: 'storedPassword', line: 6 },
+      ],
+    },
+    {
+      name: 'a condition of a query builder, a text made of the value, a comparison without an operator',
+      code: `export async function login(supabase, users, req) {
+  const { name, password } = req.body
+  const { data } = await supabase.from('scanners').select('id').eq('name', name).eq('password', password).single()
+  const user = await users.findOne({ name: String(name), password: String(password) })
+  return data && user && Object.is(user.password, password) && [user.password].includes(String(password))
+}`,
+      errors: [
+        { messageId: 'queriedPassword', line: 3 },
+        { messageId: 'queriedPassword', line: 4 },
+        { messageId: 'comparedPassword', line: 5 },
+        { messageId: 'comparedPassword', line: 5 },
+      ],
+    },
+    {
+      name: 'a repository of another module stores what it is given',
+      code: `import { insertGrower } from './repositories/growers'
+export async function signUp(req, res) {
+  const { email, password } = req.body
+  res.json(await insertGrower(email, password))
+}`,
+      filename: 'src/routes.ts',
+      files: {
+        'package.json': '{}',
+        'src/repositories/growers.ts': `import { pool } from '../db'
+export const insertGrower = (email: string, password: string) =>
+  pool.query('INSERT INTO growers (email, password) VALUES ($1, $2)', [email, password])`,
+      },
+      errors: [
+        {
+          messageId: 'storedPassword',
+          line: 4,
+          data: { sink: '\`pool.query()\` (src/repositories/growers.ts:3)' },
+        },
+      ],
+    },
+    {
+      name: 'a model of mongoose that has no hook',
+      code: `import { User } from './models/User'
+export async function register(req, res) {
+  const { email, password } = req.body
+  const user = new User({ email, password })
+  await user.save()
+  res.sendStatus(201)
+}`,
+      filename: 'src/users.ts',
+      files: {
+        'package.json': '{}',
+        'src/models/User.ts': `import mongoose from 'mongoose'
+const schema = new mongoose.Schema({ email: String, password: { type: String, required: true } })
+export const User = mongoose.model('User', schema)`,
+      },
+      errors: [{ messageId: 'storedPassword', line: 4 }],
+    },
   ],
   valid: [
     {
@@ -236,6 +317,58 @@ export class UsersRepository {
     const row = { email: user.email, password: user.password }
     return db.insert(users).values(row).returning()
   }
+}`,
+    },
+    {
+      name: 'a hash at the position of the password, and a hash that only the column calls a password',
+      code: `import bcrypt from 'bcrypt'
+export async function add(db, id, password) {
+  db.prepare('INSERT INTO members (id, password) VALUES (?, ?)').run(id, await bcrypt.hash(password, 12))
+  const digest = await bcrypt.hash(password, 12)
+  await db.query('UPDATE members SET password = $1 WHERE id = $2', [digest, id])
+  await db.query('UPDATE members SET password = crypt($1, $2) WHERE id = $3', [password, 'bf', id])
+}`,
+    },
+    {
+      name: 'a repository stores the hash that it is given',
+      code: `import argon2 from 'argon2'
+import { insertGrower } from './repositories/growers'
+export const signUp = async (email, password) => insertGrower(email, await argon2.hash(password))`,
+      filename: 'src/routes.ts',
+      files: {
+        'package.json': '{}',
+        'src/repositories/growers.ts': `import { pool } from '../db'
+export const insertGrower = (email: string, password: string) =>
+  pool.query('INSERT INTO growers (email, password) VALUES ($1, $2)', [email, password])`,
+      },
+    },
+    {
+      name: 'a repository by the name of its file',
+      code: `import { pool } from '../db'
+export const insertGrower = (email: string, password: string) =>
+  pool.query('INSERT INTO growers (email, password) VALUES ($1, $2)', [email, password])`,
+      filename: 'src/repositories/growers.ts',
+    },
+    {
+      name: 'a model of mongoose with a hook that hashes',
+      code: `import { User } from './models/User'
+export const register = (email, password) => new User({ email, password }).save()`,
+      filename: 'src/users.ts',
+      files: {
+        'package.json': '{}',
+        'src/models/User.ts': `import mongoose from 'mongoose'
+import bcrypt from 'bcrypt'
+const schema = new mongoose.Schema({ email: String, password: String })
+schema.pre('save', async function () { this.password = await bcrypt.hash(this.password, 12) })
+export const User = mongoose.model('User', schema)`,
+      },
+    },
+    {
+      name: 'a column that is asked whether it is there, and two fields of a form',
+      code: `export async function check(db, body) {
+  await db.query('SELECT id FROM users WHERE password IS NULL AND id = $1', [body.id])
+  await db.query('UPDATE users SET password_changed_at = $1 WHERE id = $2', [Date.now(), body.id])
+  return Object.is(body.password, body.passwordConfirm)
 }`,
     },
   ],
