@@ -21,6 +21,7 @@ import { Git, UsageError } from './git.ts'
 import { HiddenFindings } from './hidden-findings.ts'
 import type { Io } from './io.ts'
 import { readRulebook } from './suppression-rules.ts'
+import { ASKABLE_NAMES, AskedTools } from './tools/ask-tools.ts'
 import { findTrend } from './trend.ts'
 
 const SORTS = ['place', 'owner', 'age', 'expiry'] as const
@@ -45,6 +46,12 @@ const OPTIONS: readonly OptionRow[] = [
     name: 'with-findings',
     type: 'boolean',
     help: 'Run the rules on the files that silence them, to tell which suppressions hide nothing.',
+  },
+  {
+    name: 'ask-tools',
+    type: 'string',
+    value: 'TOOLS',
+    help: `Run the linters that the project has, to tell which of their suppressions hide nothing: all, or of ${ASKABLE_NAMES.join(', ')}.`,
   },
   { name: 'no-semgrep', type: 'boolean', help: 'With --with-findings: run ESLint only.' },
   { name: 'no-project-config', type: 'boolean', help: 'With --with-findings: execute nothing of the project.' },
@@ -110,10 +117,19 @@ export async function runSuppressions(args: readonly string[], io: Io): Promise<
     problems.push(...hidden.problems)
     register = { ...register, entries: register.entries.map((entry) => hidden.complete(entry)) }
   }
+  const notes: string[] = []
+  const names = values.get('ask-tools')
+  if (names !== undefined) {
+    const asked = AskedTools.ask(content, register.entries, names)
+    problems.push(...asked.problems)
+    notes.push(...asked.notes)
+    register = { ...register, entries: register.entries.map((entry) => asked.complete(entry)) }
+  }
   let entries = register.entries.filter(filter)
   if (flags.has('age') || sort === 'age') entries = addAge(entries, requireGit(git, root), flags.has('authors'))
   entries = sortEntries(entries, sort)
   await print(printRegister(format, { ...register, entries }, isFailing))
+  for (const note of notes) await io.error(`vetlint: ${toLogText(note)}\n`)
   for (const problem of problems) await io.error(`vetlint: ${toLogText(problem)}\n`)
   if (problems.length > 0) return 2
   return entries.some(isFailing) ? 1 : 0
@@ -128,6 +144,9 @@ function refuseLoneOptions(flags: ReadonlySet<string>, values: ReadonlyMap<strin
   ]
   for (const [name, isMet, other] of needs)
     if (flags.has(name) && !isMet) throw new UsageError(`--${name} goes with ${other}.`)
+  for (const name of ['adopt', 'trend'])
+    if (values.has('ask-tools') && (flags.has(name) || values.has(name)))
+      throw new UsageError(`--ask-tools and --${name} exclude each other.`)
   if (flags.has('adopt') && values.has('trend')) throw new UsageError('--adopt and --trend exclude each other.')
 }
 

@@ -24,6 +24,7 @@ interface SpellingsModule {
   readonly compose: (sample: Sample, spelling: Spelling) => { readonly code: string; readonly line: number }
 }
 
+type Answers = Readonly<Record<string, { readonly versions: Readonly<Record<string, string>>; readonly date: string }>>
 type Results = Readonly<Record<string, { readonly version: string; readonly date: string }>>
 
 /** The day on which the canonical comments of the table are within their window. */
@@ -41,6 +42,7 @@ export async function renderSpellingsPage(root: string): Promise<string> {
     join(root, 'tests', 'suppressions', 'spellings.ts'),
   )
   const results = JSON.parse(readFileSync(join(root, 'tests', 'tools', 'results.json'), 'utf8')) as Results
+  const answers = JSON.parse(readFileSync(join(root, 'tests', 'tools', 'answers.json'), 'utf8')) as Answers
   const sections = SPELLINGS.flatMap(({ sample, spellings }) => {
     const title = sample.title ?? sample.tool
     const tried = results[title]
@@ -64,6 +66,14 @@ export async function renderSpellingsPage(root: string): Promise<string> {
     '# Spellings of suppressions',
     `Each comment was put beside a finding and the tool was asked whether it still reports it (\`npm run test:tools\`); the parser of vetlint is held to the same answers by \`npm test\`. The column "vetlint" is the verdict on ${TODAY} for a finding of high severity when all directives are governed; "no directive for it" means that vetlint, like the tool, sees none that reaches the finding. See [Suppressions](suppressions.md) for what the verdicts mean.`,
     ...sections,
+    '## Which of them hide nothing',
+    '`vetlint suppressions --ask-tools all` asks the tools of the project. On small projects with suppressions of both kinds (`tests/tools/needless.ts`), each of these told the needed from the needless through the command; `npm test` replays what they printed.',
+    toTable(
+      ['Tool', 'Version', 'Tried on'],
+      Object.values(answers)
+        .filter(({ versions }) => Object.keys(versions).length === 1)
+        .flatMap(({ versions, date }) => Object.entries(versions).map(([tool, version]) => [tool, version, date])),
+    ),
     '',
   ].join('\n\n')
 }

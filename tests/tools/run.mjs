@@ -4,16 +4,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { importTypeScript } from './import-typescript.mjs'
 import { TOOLS, install } from './tools.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const results = join(here, 'results.json')
 const table = join(here, '..', 'suppressions', 'spellings.ts')
-const { outputText } = ts.transpileModule(readFileSync(table, 'utf8'), {
-  compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-})
-const { SPELLINGS, compose } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)
+const { SPELLINGS, compose } = await importTypeScript(table)
 
 const wanted = process.argv.slice(2)
 const folder = process.env.VETLINT_TOOLS ?? join(tmpdir(), 'vetlint-tools')
