@@ -1,0 +1,3 @@
+class LegacyMember < ApplicationRecord
+  validates :email, presence: true
+end

@@ -1,0 +1,3 @@
+class Notice < ApplicationRecord
+  validates :title, :body, presence: true
+end
