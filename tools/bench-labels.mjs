@@ -2,13 +2,13 @@
 //   node tools/bench.mjs labels                    the tables; --date YYYY-MM-DD writes them to docs/guide/benchmarks.md
 //   --only TEXT   tools whose name has TEXT        --plugin FILE  another build        --cache DIR
 //   --misses      what vetlint misses and what it reports though fine, in the projects that may be looked at
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findMet, readCorpus, toClasses, toSummary } from '../tests/bench/labels.mjs'
-import { replaceSection } from '../tests/bench/report.mjs'
+import { writeSections } from './bench-page.mjs'
 import { installPeers, listTools, runTool } from '../tests/bench/tools.mjs'
 import { ROOT, run } from './run.mjs'
 
@@ -89,10 +89,7 @@ if (options.misses) {
     }
   }
 }
-if (options.date) {
-  const path = join(ROOT, 'docs', 'guide', 'benchmarks.md')
-  writeFileSync(path, replaceSection(readFileSync(path, 'utf8'), 'labels', text))
-}
+if (options.date) writeSections({ labels: text })
 
 function fail(message) {
   console.error(message)

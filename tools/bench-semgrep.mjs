@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { replaceSection } from '../tests/bench/report.mjs'
+import { writeSections } from './bench-page.mjs'
 import { median } from '../tests/bench/statistics.mjs'
 import { ROOT, SEMGREP_VERSION, findSemgrep, run } from './run.mjs'
 
@@ -103,10 +103,8 @@ const cost = table(
 const slow = table(['Slowest ten of each language', 'Parsing and matching', 'Of all rules'], slowest)
 console.log(`${cost}\n\n${slow}\n\n${reports.join('\n')}`)
 if (values.date && !values.language) {
-  const path = join(ROOT, 'docs', 'guide', 'benchmarks.md')
   const head = `Run of ${values.date}: Semgrep ${SEMGREP_VERSION}, Node ${process.versions.node}; ${rounds} ${rounds === 1 ? 'round' : 'rounds, the median of each'}.`
-  writeFileSync(path, replaceSection(readFileSync(path, 'utf8'), 'semgrep', `${head}\n\n${cost}\n\n${slow}`))
-  console.log(`Written: ${path}`)
+  writeSections({ semgrep: `${head}\n\n${cost}\n\n${slow}` })
 }
 
 /** The folder with the sources of a language, fetched once with the ordinary client of its registry. */

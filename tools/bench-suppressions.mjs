@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import ts from 'typescript'
-import { replaceSection } from '../tests/bench/report.mjs'
+import { writeSections } from './bench-page.mjs'
 import { median } from '../tests/bench/statistics.mjs'
 import { ROOT, run } from './run.mjs'
 
@@ -96,16 +96,8 @@ try {
   const text = [toTreeTable(trees), toHostileTable(hostile)].join('\n\n')
   console.log(`\n${text}\n`)
   if (values.date) {
-    const path = join(ROOT, 'docs', 'guide', 'benchmarks.md')
     const versions = `Run of ${values.date}: Node ${process.versions.node}, eslint-plugin-vetlint ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}, ${spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()}; ${rounds} rounds, the median of each.`
-    writeFileSync(path, replaceSection(readFileSync(path, 'utf8'), 'suppressions', `${versions}\n\n${text}`))
-    run(process.execPath, [
-      join(ROOT, 'node_modules', 'prettier', 'bin', 'prettier.cjs'),
-      '--write',
-      '--log-level=warn',
-      path,
-    ])
-    console.log(`Written: ${path}`)
+    writeSections({ suppressions: `${versions}\n\n${text}` })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -10,18 +10,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fetchPackage, listFiles, toFolderName } from '../tests/bench/corpus.mjs'
-import {
-  judge,
-  replaceSection,
-  toCommonest,
-  toCorpus,
-  toCost,
-  toNoise,
-  toRead,
-  toRules,
-  toVersions,
-} from '../tests/bench/report.mjs'
+import { judge, toCommonest, toCorpus, toCost, toNoise, toRead, toRules, toVersions } from '../tests/bench/report.mjs'
 import { installPeers, listTools, runTool } from '../tests/bench/tools.mjs'
+import { writeSections } from './bench-page.mjs'
 import { ROOT, run } from './run.mjs'
 
 if (process.argv[2] === 'suppressions') {
@@ -155,13 +146,8 @@ if (own?.findings) {
 console.log(`\nAll reports: ${out}`)
 
 const isWhole = !options.only && !options.package && !options['no-cost']
-if (options.date && isWhole) {
-  const path = join(ROOT, 'docs', 'guide', 'benchmarks.md')
-  let page = readFileSync(path, 'utf8')
-  for (const [name, text] of Object.entries(sections)) page = replaceSection(page, name, text)
-  writeFileSync(path, page)
-  console.log(`Written: ${path}`)
-} else console.log('The page was left as it is: it is written by a whole run with --date.')
+if (options.date && isWhole) writeSections(sections)
+else console.log('The page was left as it is: it is written by a whole run with --date.')
 
 function fail(message) {
   console.error(message)

@@ -108,6 +108,26 @@ describe('vetlint suppressions --ask-tools', () => {
     expect(readEntries((await ask(project, 'all')).out).map(({ state }) => state)).toEqual(['valid', 'bare'])
   })
 
+  it('believes one alone only when no other that is set up could object', async () => {
+    const sample = NEEDLESS_SAMPLES.find(({ tool }) => tool === 'eslint,oxlint')
+    const project = toProject(sample?.files ?? {}, { eslint: print('Oops', 2), oxlint: print('{ "diagnostics": [] }') })
+    const needless = { message: 'Unused eslint-disable directive (no problems were reported).', filename: 'a.js' }
+    const diagnostics = [{ ...needless, labels: [{ span: { line: 3 } }] }]
+    project.write({ 'node_modules/.bin/oxlint': print(JSON.stringify({ diagnostics })) })
+    for (const tools of ['oxlint', 'all']) {
+      const { out } = await ask(project, tools)
+      expect(readEntries(out).map(({ state }) => state)).toEqual(['valid', 'valid', 'valid'])
+    }
+    const messages = [{ ruleId: null, message: needless.message, line: 3 }]
+    project.write({ 'node_modules/.bin/eslint': print(JSON.stringify([{ filePath: 'a.js', messages }])) })
+    const { out } = await ask(project, 'all')
+    expect(readEntries(out).map(({ line, state }) => [line, state])).toEqual([
+      [1, 'valid'],
+      [3, 'unused'],
+      [5, 'valid'],
+    ])
+  })
+
   it.each([
     ['that crashes', print('panic: no such thing\n', 2), 'it ended with 2 (panic: no such thing)'],
     ['with another output', print('{}'), 'its output has an unknown form'],

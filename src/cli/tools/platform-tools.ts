@@ -1,7 +1,7 @@
-import type { Directive } from '../../suppressions/index.ts'
+import type { Directive, Needless } from '../../gate/needless.ts'
 import { ToolError, readJson, toFailure } from './run-tool.ts'
 import { readQuoted, toArguments, toNeedless } from './script-tools.ts'
-import type { AskableTool, Needless, Question } from './tool.ts'
+import type { AskableTool, Question } from './tool.ts'
 
 /** Linters of shell, containers, workflows, Ruby and Go. */
 export const PLATFORM_TOOLS: readonly AskableTool[] = [

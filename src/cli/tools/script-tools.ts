@@ -1,4 +1,5 @@
-import { type Question, type AskableTool, type Needless } from './tool.ts'
+import type { Needless } from '../../gate/needless.ts'
+import type { AskableTool, Question } from './tool.ts'
 import { ToolError, type ToolOutput, readJson, toFailure } from './run-tool.ts'
 
 const OXLINT_CONFIGS = ['.oxlintrc.json', '.oxlintrc.jsonc', 'oxlint.config.ts']

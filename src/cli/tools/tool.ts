@@ -1,33 +1,5 @@
-import type { Directive, Tool } from '../../suppressions/index.ts'
+import type { Answer, Directive, Tool } from '../../gate/needless.ts'
 import type { RunTool } from './run-tool.ts'
-
-/** A directive that hides nothing, as its own tool says. */
-export interface Needless {
-  /** Relative to the root. */
-  readonly file: string
-  /** Of the directive, or of the code below it. */
-  readonly line: number
-  /** The rules that it names in vain; undefined where that is all of them. */
-  readonly rules?: readonly string[] | undefined
-}
-
-/** What a tool would report, were there no directives. */
-export interface Hidden {
-  /** Relative to the root. */
-  readonly file: string
-  readonly line: number
-  readonly endLine: number
-  readonly rule: string
-}
-
-/** What a tool says: which directives are needless, or everything that one of them may hide. */
-export type Answer =
-  | {
-      readonly needless: readonly Needless[]
-      /** Files that it could not look at in full, for example because an import was not found. */
-      readonly unsure?: ReadonlySet<string>
-    }
-  | { readonly hidden: readonly Hidden[] }
 
 /** The project as far as a tool is asked about it. */
 export interface ProjectView {
