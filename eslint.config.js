@@ -7,7 +7,17 @@ const built = new URL('dist/index.js', import.meta.url)
 const vetlint = existsSync(built) ? (await import(built.href)).default : undefined
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.venv-semgrep/', 'tests/projects/', 'semgrep-rules/', 'tests/bench/corpus/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.venv-semgrep/',
+      'tests/projects/',
+      'semgrep-rules/',
+      'tests/bench/corpus/',
+      'tests/bench/corpus-pack/',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

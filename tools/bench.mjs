@@ -4,6 +4,7 @@
 //   suppressions    the reader of suppressions instead, see bench-suppressions.mjs
 //   semgrep         the Semgrep pack instead, see bench-semgrep.mjs
 //   labels          recall and false positives on the labelled corpus instead, see bench-labels.mjs
+//   pack-labels     the same for the Semgrep pack, see bench-pack-labels.mjs
 //   --plugin FILE  measure another build   --cache DIR   --rounds N   --package NAME  one package
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,6 +22,10 @@ if (process.argv[2] === 'suppressions') {
 }
 if (process.argv[2] === 'labels') {
   await import('./bench-labels.mjs')
+  process.exit()
+}
+if (process.argv[2] === 'pack-labels') {
+  await import('./bench-pack-labels.mjs')
   process.exit()
 }
 if (process.argv[2] === 'semgrep') {

@@ -157,18 +157,23 @@ export function toSummary(labels, results) {
 
 /** The same by class, for one tool. */
 export function toClasses(labels, met) {
-  const classes = [...new Set(labels.map((label) => label.class))].sort()
+  return toGroups(labels, met, 'Class', (label) => `\`${label.class}\``)
+}
+
+/** The same for each group that `toName` puts a label into. */
+export function toGroups(labels, met, title, toName) {
+  const names = [...new Set(labels.map(toName))].sort()
   return [
-    line(['Class', 'Found', 'Reported though fine', 'Unseen: found', 'Unseen: reported though fine']),
+    line([title, 'Found', 'Reported though fine', 'Unseen: found', 'Unseen: reported though fine']),
     line(['---', '--:', '--:', '--:', '--:']),
-    ...classes.map((name) => {
-      const own = labels.filter((label) => label.class === name)
+    ...names.map((name) => {
+      const own = labels.filter((label) => toName(label) === name)
       const all = score(own, met)
       const hidden = score(
         own.filter((label) => label.hidden),
         met,
       )
-      return line([`\`${name}\``, share(all.bad), share(all.good), share(hidden.bad), share(hidden.good)])
+      return line([name, share(all.bad), share(all.good), share(hidden.bad), share(hidden.good)])
     }),
   ].join('\n')
 }
