@@ -148,12 +148,18 @@ export class Analysis {
     return (this.#routes ??= findRoutes(this.#routeContext))
   }
 
+  /** Does a route of another file of the package ask who is calling? */
+  hasGuardedNeighbour(): boolean {
+    return this.#foreign?.hasGuardedRoute() === true
+  }
+
   get #routeContext(): RouteContext {
     return {
       index: this.index,
       paths: this.paths,
       handlers: this.handlers,
       auth: this.auth,
+      constants: this.constants,
       filename: this.#filename,
       foreign: this.#foreign,
       findMounts: () => this.#foreign?.findMounts() ?? [],

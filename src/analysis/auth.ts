@@ -16,7 +16,7 @@ import { findCallRoleByName, findMiddlewareRoleByName, findStrongRole } from './
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
-import type { ForeignFunctions } from './summaries.ts'
+import type { ForeignFunctions, FunctionSummary } from './summaries.ts'
 import type { AuthRow } from './types.ts'
 
 export type AuthRole = Exclude<AuthRow['as'], 'none'>
@@ -82,7 +82,7 @@ export class Auth {
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
     if (row) return row.as === 'none' ? undefined : row.as
-    const foreign = path === undefined ? undefined : this.foreign?.findFunction(path)
+    const foreign = this.#findForeign(isCall(inner) ? inner.callee : inner, path)
     // Its body was read, so that any word in its name is not enough any more.
     if (foreign) return foreign.role ?? findStrongRole(getLastName(inner))
     if (isCall(inner)) {
@@ -109,6 +109,18 @@ export class Auth {
         (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
       )
     return undefined
+  }
+
+  /**
+   * The function of another module that a callee names. What that module makes with a library, as in
+   * `export const onlyStaff = createMiddleware(async (c, next) => …)`, has the library's path, and is its function still.
+   */
+  #findForeign(callee: Node, path: string | undefined): FunctionSummary | undefined {
+    if (!this.foreign) return undefined
+    const direct = path === undefined ? undefined : this.foreign.findFunction(path)
+    if (direct) return direct
+    const imported = this.#paths.findImportedPath(callee)
+    return imported === undefined || imported === path ? undefined : this.foreign.findFunction(imported)
   }
 
   /** The call that made the value of a variable: `const onlyStaff = requireRole('staff')`. */
@@ -180,9 +192,9 @@ export class Auth {
     if (path !== undefined) {
       const row = this.#tables.auth.find(path)[0]
       if (row) return row.as === 'none' ? undefined : row.as
-      const foreign = this.foreign?.findFunction(path)?.evidence
-      if (foreign?.[0]) return findStrongest(foreign)
     }
+    const foreign = this.#findForeign(node.callee, path)?.evidence
+    if (foreign?.[0]) return findStrongest(foreign)
     const target = this.#index.findFunction(node.callee)
     if (target) {
       if (depth >= MAX_HELPER_DEPTH) return undefined

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import {
+  getExportedNames,
   getParameterName,
   hasDirective,
   isDefaultExport,
@@ -75,7 +76,7 @@ export class HandlerConventions {
     const name = findFunctionName(owner)
     const placed = name === undefined ? undefined : this.#findByPlace(owner, name)
     if (placed) return placed
-    if (name !== undefined && NEXT_METHODS.has(name) && isExported(owner) && this.isRouteFile) {
+    if (this.isRouteFile && getExportedNames(owner).some((item) => NEXT_METHODS.has(item))) {
       return ['$web.request', '$web.context']
     }
     if (this.isServerAction(owner)) return owner.params.map(() => '$action.arg')

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Node } from '../ast/nodes.ts'
-import { type VisitorKeys, getChildren } from '../ast/walk.ts'
-import { getImporters } from '../project/import-map.ts'
+import type { VisitorKeys } from '../ast/walk.ts'
+import { getImporters, getSourceFiles } from '../project/import-map.ts'
 import type { Snapshot } from '../project/snapshot.ts'
 import { Analysis } from './analysis.ts'
 import { type Exports, readExports } from './exports.ts'
@@ -10,6 +9,9 @@ import type { ModelTables } from './model-tables.ts'
 import type { ModulePaths } from './paths.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 import type { KnownMount, MountSummary } from './routes/mounts.ts'
+import { hasGuard } from './routes/routes.ts'
+import { mayGuardRoutes, sortByNearness } from './routes/neighbours.ts'
+import { linkParents } from './parents.ts'
 import { Reach } from './reach.ts'
 import { MAX_MODULE_LENGTH, RecentTrees } from './recent-trees.ts'
 import { type ForeignFunctions, type FunctionSummary, type ModuleSummary, summarize } from './summaries.ts'
@@ -20,6 +22,9 @@ const MAX_HOPS = 5
 const MAX_CROSSINGS = 3
 /** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
 const NEAR = 2
+
+/** Files opened to see whether a project asks its callers anywhere; the nearest ones are asked first. */
+const MAX_GUARD_LOOKS = 8
 
 export interface ParsedModule {
   readonly ast: TSESTree.Program
@@ -46,6 +51,8 @@ interface CachedSummary {
 
 const summaries = new Map<string, CachedSummary>()
 const mountSummaries = new Map<string, { stamp: string; tables: ModelTables; mounts: readonly MountSummary[] }>()
+
+const guardedFiles = new Map<string, { stamp: string | undefined; tables: ModelTables; isGuarded: boolean }>()
 
 /** What the questions about one file under analysis share, however many modules they cross. */
 interface Crossing {
@@ -138,11 +145,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
   #findMounts(file: string, hops: number): KnownMount[] {
     if (hops > MAX_HOPS || this.#root === undefined) return []
     const found: KnownMount[] = []
-    for (const importer of getImporters(this.#host, this.#root, file)) {
+    for (const importer of this.#findImporters(file)) {
       for (const { target, prefix, roles, isRoot } of this.#getMountSummaries(importer)) {
-        const [first = '', name] = target.split('.')
-        if (this.#resolve(importer, toSpecifier(stripSuffix(first))) !== file) continue
-        const exported = name === undefined ? 'default' : stripSuffix(name)
+        const exported = this.#findMounted(importer, target, file, 0)
+        if (exported === undefined) continue
         if (isRoot) found.push({ exported, prefix, roles })
         else {
           for (const outer of this.#findMounts(importer, hops + 1))
@@ -155,6 +161,37 @@ export class Modules implements ModulePaths, ForeignFunctions {
       }
     }
     return found
+  }
+
+  /** The files that import a file, at once or through a file that exports it again. */
+  #findImporters(file: string): readonly string[] {
+    const root = this.#root ?? ''
+    const found = new Set(getImporters(this.#host, root, file))
+    for (const importer of [...found])
+      if (/(?:^|\/)index\.[cm]?[jt]s$/.test(importer) && (this.#read(importer)?.reexports.length ?? 0) > 0)
+        for (const outer of getImporters(this.#host, root, importer)) found.add(outer)
+    return [...found]
+  }
+
+  /** The export of a file that a path means, seen from the file that mounts it; through files that only export it again. */
+  #findMounted(importer: string, target: string, file: string, hops: number): string | undefined {
+    const [first = '', name] = target.split('.')
+    const found = this.#resolve(importer, toSpecifier(stripSuffix(first)))
+    const exported = name === undefined ? 'default' : stripSuffix(name)
+    if (found === file) return exported
+    if (found === undefined || hops > MAX_HOPS) return undefined
+    const exports = this.#read(found)
+    const alias = exports?.exported.get(exported)
+    if (alias !== undefined)
+      return isLocalModuleSegment(alias) ? this.#findMounted(found, alias, file, hops + 1) : undefined
+    for (const { specifier, exported: own, imported } of exports?.reexports ?? []) {
+      if (own !== undefined && exported !== '*' && own !== exported) continue
+      const inner = imported ?? (own === undefined ? exported : undefined)
+      const next = `${toModuleSegment(specifier)}${inner === undefined || inner === 'default' ? '' : `.${inner}`}`
+      const mounted = this.#findMounted(found, next, file, hops + 1)
+      if (mounted !== undefined) return mounted
+    }
+    return undefined
   }
 
   #getMountSummaries(file: string): readonly MountSummary[] {
@@ -174,6 +211,42 @@ export class Modules implements ModulePaths, ForeignFunctions {
     }
     mountSummaries.set(file, { stamp, tables: this.#tables, mounts })
     return mounts
+  }
+
+  hasGuardedRoute(): boolean {
+    const root = this.#root
+    if (root === undefined) return false
+    let looks = 0
+    for (const file of sortByNearness(getSourceFiles(this.#host, root), this.#filename)) {
+      if (file === this.#filename || !mayGuardRoutes(file, this.#host.readText(file) ?? '')) continue
+      if (++looks > MAX_GUARD_LOOKS) return false
+      if (this.#guardsRoutes(file)) return true
+    }
+    return false
+  }
+
+  /** Does a route of the file ask who is calling, or does the file mount others behind what asks? */
+  #guardsRoutes(file: string): boolean {
+    const stamp = this.#host.getStamp(file)
+    const known = guardedFiles.get(file)
+    if (known?.stamp === stamp && known?.tables === this.#tables) return known.isGuarded
+    let isGuarded = false
+    try {
+      const source = this.#open(file)
+      if (source) {
+        const modules = new Modules(this.#host, file, this.#parse, this.#tables, this.#root)
+        const analysis = new Analysis(source, file, this.#tables, modules)
+        isGuarded =
+          analysis.routes.some((route) => hasGuard(route, 'guard', 'identity')) ||
+          analysis
+            .getMountSummaries()
+            .some(({ roles }) => roles.some((role) => role === 'guard' || role === 'identity'))
+      }
+    } catch {
+      // A file that cannot be understood is no evidence.
+    }
+    guardedFiles.set(file, { stamp, tables: this.#tables, isGuarded })
+    return isGuarded
   }
 
   #resolve(importer: string, specifier: string): string | undefined {
@@ -373,15 +446,4 @@ function getReach(host: Snapshot, tables: ModelTables): Reach {
 
 function stripSuffix(segment: string): string {
   return segment.replace(/(?:\(\)|#)+$/, '')
-}
-
-/** ESLint sets these for the file under analysis; other modules have only what the parser gives. */
-function linkParents(root: Node, keys: VisitorKeys): void {
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    for (const child of getChildren(node, keys)) {
-      ;(child as { parent?: Node }).parent = node
-      stack.push(child)
-    }
-  }
 }

@@ -7,7 +7,7 @@ import type { Constants } from './constants.ts'
 import { AS_TEXT, type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, pushFact, tellCleared, union } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
-import { isExported } from '../ast/functions.ts'
+import { isExportedInPlace } from '../ast/functions.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
@@ -124,7 +124,7 @@ export class Origins {
         )
       }
     }
-    if (sites.length === 0 && isExported(owner)) {
+    if (sites.length === 0 && isExportedInPlace(owner)) {
       const parameter = owner.params[index]
       pushFact(into, {
         ...fact,

@@ -7,6 +7,7 @@ import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
 import { findHashedParameters } from './fast-hashes.ts'
 import { findResults, findSinkFlows } from './summary-flows.ts'
+import { findPersonalRead } from './personal-data.ts'
 import { findStoredParameters } from './stored-parameters.ts'
 import { type ChargedParameter, findChargedParameters } from './payments.ts'
 import { findStoredPasswordParameters } from './plain-passwords.ts'
@@ -17,7 +18,7 @@ const MAX_PARAMETERS = 6
 /** Exported functions of one module that are summarised; a larger module is a generated client. */
 const MAX_FUNCTIONS = 200
 /** Characters kept of a function's text; a handler says what it takes in its first lines. */
-const MAX_TEXT = 3000
+export const MAX_TEXT = 3000
 
 /** One step of a trace in another file. */
 export interface ForeignStep {
@@ -94,6 +95,8 @@ export interface FunctionSummary {
   }[]
   /** Parameters that it charges as an amount of money. */
   readonly charged: readonly ChargedParameter[]
+  /** A column of persons that it gives back a list of, or the table of persons whose rows it gives back whole. */
+  readonly personalColumn: string | undefined
   /** The start of its text, for questions about words. */
   readonly text: string
 }
@@ -119,6 +122,8 @@ export interface ForeignFunctions {
   readonly isRoot: boolean
   /** Where other files of the package mount what the file under analysis exports. */
   findMounts(): readonly KnownMount[]
+  /** Does a route of another file of the package ask who is calling? Only files near to this one are looked at. */
+  hasGuardedRoute(): boolean
 }
 
 /**
@@ -214,6 +219,7 @@ class LazySummary implements FunctionSummary {
   #stored: FunctionSummary['stored'] | undefined
   #storedPasswords: FunctionSummary['storedPasswords'] | undefined
   #charged: readonly ChargedParameter[] | undefined
+  #personal: { readonly column: string | undefined } | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
   constructor(module: LazyModule, name: string, place: Place, text: string) {
@@ -338,6 +344,21 @@ class LazySummary implements FunctionSummary {
       )
     }
     return this.#charged
+  }
+
+  get personalColumn(): string | undefined {
+    if (!this.#personal) {
+      // Services that call each other must not ask in a circle.
+      this.#personal = { column: undefined }
+      this.#personal = {
+        column: this.#module.ask<string | undefined>(
+          this.name,
+          undefined,
+          ({ analysis }, owner) => findPersonalRead(owner, analysis)?.column,
+        ),
+      }
+    }
+    return this.#personal.column
   }
 
   get weakRandom(): FunctionSummary['weakRandom'] {

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type FunctionNode, type Node, findPropertyName, getOuterParent, isCall, unwrap } from './nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findFunctionName,
+  findPropertyName,
+  getOuterParent,
+  isCall,
+  unwrap,
+} from './nodes.ts'
 
 /** A function of an object that is the value of a property or constant with this name: `Query: { user: (…) => … }`. */
 export function isListedUnder(owner: FunctionNode, name: RegExp): boolean {
@@ -44,11 +52,21 @@ export function getParameterName(parameter: TSESTree.Parameter): string | undefi
 }
 
 export function isDefaultExport(owner: FunctionNode): boolean {
-  return getOuterParent(owner).parent?.type === 'ExportDefaultDeclaration'
+  return [owner, ...findExportReferences(owner)].some((place) => {
+    let { parent } = getOuterParent(place)
+    // export default withAuth(handler)
+    while (place !== owner && parent && isCall(parent)) ({ parent } = getOuterParent(parent))
+    return parent?.type === 'ExportDefaultDeclaration'
+  })
 }
 
-/** Is the function exported by its own declaration, by `export { f }` or by `module.exports`? */
+/** Is the function exported by its own declaration, by `export { f }`, by `export default wrap(f)` or by `module.exports`? */
 export function isExported(owner: FunctionNode): boolean {
+  return isExportedInPlace(owner) || findExportReferences(owner).length > 0
+}
+
+/** The same without what a list or another declaration exports: bundles list everything they hold. */
+export function isExportedInPlace(owner: FunctionNode): boolean {
   const { parent, child } = getOuterParent(owner)
   if (!parent) return false
   if (parent.type === 'ExportDefaultDeclaration' || parent.type === 'ExportNamedDeclaration') return true
@@ -63,6 +81,60 @@ export function isExported(owner: FunctionNode): boolean {
     return left.type === 'MemberExpression' && /^(?:module\.)?exports\b/.test(toDotted(left))
   }
   return false
+}
+
+/**
+ * The identifiers by which a file exports a function that it declares elsewhere: in `export { f }`, `export default f`,
+ * `export default wrap(f)` and `export const g = wrap(f)`.
+ */
+export function findExportReferences(owner: FunctionNode): readonly TSESTree.Identifier[] {
+  const name = getOwnVariableIdentifier(owner)
+  const program = name && findProgram(name)
+  if (!program) return []
+  return getExportList(program).get(name.name) ?? []
+}
+
+/** The names by which a file exports a function, its own included: `export { handler as POST }`, `export const GET = wrap(list)`. */
+export function getExportedNames(owner: FunctionNode): readonly string[] {
+  const own = isExportedInPlace(owner) ? findFunctionName(owner) : undefined
+  const names = findExportReferences(owner).map((place): string | undefined => {
+    let { parent } = getOuterParent(place)
+    if (place.parent.type === 'ExportSpecifier') {
+      const { exported } = place.parent
+      return exported.type === 'Identifier' ? exported.name : exported.value
+    }
+    while (parent && isCall(parent)) ({ parent } = getOuterParent(parent))
+    return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined
+  })
+  return [own, ...names].filter((item) => item !== undefined)
+}
+
+function findProgram(name: TSESTree.Identifier): TSESTree.Program | undefined {
+  const declaration = name.parent.type === 'VariableDeclarator' ? name.parent.parent : name.parent
+  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclaration') return undefined
+  return declaration.parent.type === 'Program' ? declaration.parent : undefined
+}
+
+const exportLists = new WeakMap<TSESTree.Program, ReadonlyMap<string, TSESTree.Identifier[]>>()
+
+function getExportList(program: TSESTree.Program): ReadonlyMap<string, TSESTree.Identifier[]> {
+  const known = exportLists.get(program)
+  if (known) return known
+  const names = new Map<string, TSESTree.Identifier[]>()
+  const add = (node: Node | null | undefined, depth = 0): void => {
+    const inner = node && unwrap(node)
+    if (inner?.type === 'Identifier') names.set(inner.name, [...(names.get(inner.name) ?? []), inner])
+    else if (inner && isCall(inner) && depth < 3) for (const argument of inner.arguments) add(argument, depth + 1)
+  }
+  for (const statement of program.body) {
+    if (statement.type === 'ExportDefaultDeclaration') add(statement.declaration)
+    if (statement.type !== 'ExportNamedDeclaration' || statement.source) continue
+    for (const { local } of statement.specifiers) add(local)
+    if (statement.declaration?.type !== 'VariableDeclaration') continue
+    for (const { init } of statement.declaration.declarations) if (init && isCall(unwrap(init))) add(init)
+  }
+  exportLists.set(program, names)
+  return names
 }
 
 function toDotted(node: Node): string {

@@ -32,6 +32,8 @@ export function isPublicRoute(method: string, path: string): boolean {
   if (ENTRANCE.test(last) || (isBelowAuth && /^\[?\[?\.\.\./.test(segments.at(-1) ?? ''))) return true
   if (isBelowAuth && last.toLowerCase() === 'auth') return true
   if (method !== 'post' && method !== 'all') return false
+  if (segments.some((segment) => /^(?:register|registration|sign-?up(?:-[a-z]+)?|join|enroll?)$/i.test(segment)))
+    return true
   return (
     SENT_BY_VISITORS.test(last) &&
     (!isParameter(segments.at(-1) ?? '') || /^(?:views?|clicks?|visits?|track)$/i.test(last))

@@ -11,6 +11,7 @@ export default {
     '@octokit/webhooks.Webhooks#.verifyAndReceive',
     '@octokit/webhooks-methods.verify',
     '@octokit/webhooks.createNodeMiddleware',
+    'braintree.BraintreeGateway#.webhookNotification.parse',
     'twilio.validateRequest',
     'twilio.validateExpressRequest',
     'twilio.webhook',

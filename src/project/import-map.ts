@@ -17,6 +17,7 @@ class ImportMap {
   readonly #host: Snapshot
   readonly #root: string
   #importers = new Map<string, string[]>()
+  #files: string[] = []
   #generation = 0
 
   constructor(host: Snapshot, root: string) {
@@ -31,13 +32,21 @@ class ImportMap {
     return this.#importers.get(file) ?? []
   }
 
+  /** The source files of the package, sorted. */
+  get files(): readonly string[] {
+    if (this.#generation !== this.#host.generation) this.#scan()
+    return this.#files
+  }
+
   #scan(): void {
     this.#generation = this.#host.generation
     this.#importers = new Map()
     const outlines = getOutlines(this.#host)
     let count = 0
+    this.#files = []
     for (const file of this.#list(this.#root, 0)) {
       if (++count > MAX_FILES) break
+      this.#files.push(file)
       for (const target of outlines.read(file).imports) {
         const list = this.#importers.get(target)
         if (list) list.push(file)
@@ -61,10 +70,19 @@ const maps = new WeakMap<Snapshot, Map<string, ImportMap>>()
 
 /** The files of the package that import a file. Empty where the package cannot be listed. */
 export function getImporters(host: Host, root: string, file: string): readonly string[] {
+  return getMap(host, root).getImporters(file)
+}
+
+/** The source files of a package, without tests and what is built. */
+export function getSourceFiles(host: Host, root: string): readonly string[] {
+  return getMap(host, root).files
+}
+
+function getMap(host: Host, root: string): ImportMap {
   const snapshot = host instanceof Snapshot ? host : getSnapshot(host)
   let byRoot = maps.get(snapshot)
   if (!byRoot) maps.set(snapshot, (byRoot = new Map<string, ImportMap>()))
   let map = byRoot.get(root)
   if (!map) byRoot.set(root, (map = new ImportMap(snapshot, root)))
-  return map.getImporters(file)
+  return map
 }

@@ -1,3 +1,5 @@
+import { findPersonalRead } from '../analysis/personal-data.ts'
+import { hasRefusingMiddleware } from '../analysis/routes/project-guards.ts'
 import { type Route, hasGuard, isStateChanging } from '../analysis/routes/routes.ts'
 import { isDebugPath, isPublicRoute, isSensitivePath, isWebhookPath } from '../ast/route-paths.ts'
 import { findCalleeName } from '../ast/nodes.ts'
@@ -18,6 +20,10 @@ export default defineRule({
         '`{{route}}` changes data ({{change}}) and no route of this file asks who is calling; put an authentication middleware before the routes that need one.',
       unguardedRead:
         '`{{route}}` returns data of an administrative route and nothing asks who is calling; put the authentication middleware before its handler.',
+      unguardedAmongGuarded:
+        '`{{route}}` changes data ({{change}}) and nothing asks who is calling, although other files of this project do; put the same check before it.',
+      unguardedPersonalRead:
+        '`{{route}}` gives `{{column}}` of every row to anybody ({{read}}), although other routes ask who is calling; put the same check before it.',
       unguardedFile:
         '`{{route}}` changes data ({{change}}) and no route of this file asks who is calling; decide who may call it and check that first.',
     },
@@ -25,6 +31,8 @@ export default defineRule({
       unguardedRoute: 'medium',
       unguardedSensitiveRoute: 'medium',
       unguardedRead: 'medium',
+      unguardedAmongGuarded: 'medium',
+      unguardedPersonalRead: 'medium',
       unguardedFile: 'low',
     },
     projectAware: true,
@@ -33,20 +41,32 @@ export default defineRule({
     const hasGuardedSibling = file.routes.some(
       (route) => hasGuard(route) && !isPublicRoute(route.method, route.path ?? '') && !isWebhookPath(route.path ?? ''),
     )
+    let neighbours: boolean | undefined
+    const asksElsewhere = (): boolean =>
+      (neighbours ??= file.analysis.hasGuardedNeighbour() || hasRefusingMiddleware(file.project))
     const unguarded: { route: Route; change: string }[] = []
     for (const route of file.routes) {
       if (!isCandidate(route) || file.isGuarded(route) || isServiceRoleFunction(route, file)) continue
       if (!isStateChanging(route)) {
         if (ADMIN.test(route.path ?? '') && readsData(route, file))
           report({ node: route.node, messageId: 'unguardedRead', data: { route: toRouteName(route) } })
+        else reportPersonalRead(route)
         continue
       }
-      const change = findChange(route, file)
+      const change = makesAccount(route, file) ? undefined : findChange(route, file)
       if (change !== undefined) unguarded.push({ route, change })
+      else if (route.method === 'all') reportPersonalRead(route)
     }
     if (hasGuardedSibling) {
       for (const { route, change } of unguarded)
         report({ node: route.node, messageId: 'unguardedRoute', data: { route: toRouteName(route), change } })
+      return
+    }
+    // Without any guard in sight the whole application may be meant for everybody.
+    const own = unguarded.filter(({ route }) => changesOwnData(route, file))
+    if (own.length > 0 && asksElsewhere()) {
+      for (const { route, change } of own)
+        report({ node: route.node, messageId: 'unguardedAmongGuarded', data: { route: toRouteName(route), change } })
       return
     }
     // Where nobody asks at all one report says so, at the route that matters most.
@@ -58,6 +78,17 @@ export default defineRule({
         messageId: sensitive ? 'unguardedSensitiveRoute' : 'unguardedFile',
         data: { route: toRouteName(first.route), change: first.change },
       })
+
+    function reportPersonalRead(route: Route): void {
+      if (file.role !== 'production') return
+      const read = findPersonal(route, file)
+      if (read && (hasGuardedSibling || asksElsewhere()))
+        report({
+          node: route.node,
+          messageId: 'unguardedPersonalRead',
+          data: { route: toRouteName(route), column: read.column, read: read.place },
+        })
+    }
   },
 })
 
@@ -78,6 +109,32 @@ function isServiceRoleFunction(route: Route, file: RuleFile): boolean {
   return route.framework === 'deno' && /service_?role/i.test(file.sourceCode.text)
 }
 
+/** Whoever takes a new password together with the name for it registers somebody: that is how callers come to have an account. */
+function makesAccount(route: Route, file: RuleFile): boolean {
+  if (!/^(?:post|all)$/.test(route.method) || ADMIN.test(route.path ?? '') || /[:[{]\w+/.test(route.path ?? ''))
+    return false
+  const text = route.handler ? file.getText(route.handler) : (route.elsewhere?.text ?? '')
+  const schemas = [...text.matchAll(/\b([A-Za-z_]\w*)\s*\.\s*(?:safeParse|parse|validate)\w*\(/g)].map(
+    ([, name = '']) => new RegExp(`\\b${name}\\s*=[^;]{0,400}`).exec(file.sourceCode.text)?.[0] ?? '',
+  )
+  return [text, ...schemas].some(
+    (part) => /\bpass(?:word|wd)\b/i.test(part) && /\be?mail\b|user_?name\b|\blogin\b/i.test(part),
+  )
+}
+
+/** Visitors pay and write messages; what changes rows of the application is not for them. */
+function changesOwnData(route: Route, file: RuleFile): boolean {
+  if (!route.handler) return (route.elsewhere?.effects ?? []).some((effect) => /^(?:write|delete)$/.test(effect))
+  return (
+    file.analysis.behaviour.getEffectsOf(route.handler).some(({ row }) => /^(?:write|delete)$/.test(row.effect)) ||
+    file.analysis.behaviour
+      .getCalls(route.handler)
+      .some((call) =>
+        file.analysis.behaviour.findSummary(call)?.effects.some((effect) => /^(?:write|delete)$/.test(effect)),
+      )
+  )
+}
+
 /** The change that the route makes, for the message: the call and its line, or the call and its file. */
 function findChange(route: Route, file: RuleFile): string | undefined {
   if (route.handler) {
@@ -87,6 +144,21 @@ function findChange(route: Route, file: RuleFile): string | undefined {
   const change = route.elsewhere?.change
   return (
     change && `\`${change.label.replaceAll('`', "'")}()\`, ${file.toRelative(change.place.file)}:${change.place.line}`
+  )
+}
+
+/** The list of personal rows that the route gives away, with the place of the call that reads it. */
+function findPersonal(route: Route, file: RuleFile): { column: string; place: string } | undefined {
+  if (!route.handler) {
+    const { elsewhere } = route
+    const column = elsewhere?.personalColumn
+    return column === undefined || !elsewhere
+      ? undefined
+      : { column, place: `${file.toRelative(elsewhere.place.file)}:${elsewhere.place.line}` }
+  }
+  const read = findPersonalRead(route.handler, file.analysis)
+  return (
+    read && { column: read.column, place: `\`${file.quote(read.call.callee)}()\`, line ${read.call.loc.start.line}` }
   )
 }
 

@@ -293,6 +293,178 @@ app.post('/posts', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'a file without a guard in a project whose other routes have one',
+      filename: 'app/api/certificates/route.ts',
+      code: `import { prisma } from '@/lib/prisma'
+export async function POST(request: Request) {
+  const { name, courseId } = await request.json()
+  return Response.json(await prisma.certificate.create({ data: { name: String(name), courseId } }))
+}`,
+      files: {
+        'package.json': '{"dependencies":{"next":"15","@prisma/client":"6"}}',
+        'lib/prisma.ts': `import { PrismaClient } from '@prisma/client'
+export const prisma = new PrismaClient()`,
+        'app/api/courses/route.ts': `import { auth } from '@/auth'
+import { prisma } from '@/lib/prisma'
+export async function POST(request: Request) {
+  const session = await auth()
+  if (!session) return new Response(null, { status: 401 })
+  return Response.json(await prisma.course.create({ data: { title: 'x' } }))
+}`,
+        'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./*"]}}}',
+      },
+      errors: [
+        {
+          messageId: 'unguardedAmongGuarded',
+          line: 2,
+          data: { route: 'POST /api/certificates', change: '`prisma.certificate.create()`, line 4' },
+        },
+      ],
+    },
+    {
+      name: 'a handler that is exported under the name of a method, beside one behind a wrapper',
+      filename: 'app/api/rooms/route.ts',
+      code: `import { db } from '@/lib/db'
+import { withAuth } from '@/lib/auth'
+async function create(request: Request) {
+  await db.room.create({ data: { name: 'x' } })
+  return new Response(null, { status: 201 })
+}
+async function remove(request: Request) {
+  await db.room.deleteMany({})
+  return new Response(null, { status: 204 })
+}
+export { remove as DELETE }
+export const POST = withAuth(create)`,
+      errors: [
+        {
+          messageId: 'unguardedRoute',
+          line: 7,
+          data: { route: 'DELETE /api/rooms', change: '`db.room.deleteMany()`, line 8' },
+        },
+      ],
+    },
+    {
+      name: 'addresses of persons beside a guarded route',
+      code: `import { Hono } from 'hono'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { tickets, users } from './schema'
+import { requireUser } from './auth'
+const db = drizzle(process.env.DATABASE_URL)
+const app = new Hono()
+app.get('/events/:id/sales', requireUser, async (c) => c.json(await db.select().from(tickets)))
+app.get('/events/:id/guests', async (c) => {
+  const rows = await db.select({ mail: users.email, seat: tickets.seat }).from(tickets).where(eq(tickets.eventId, c.req.param('id')))
+  return c.json(rows)
+})`,
+      errors: [
+        {
+          messageId: 'unguardedPersonalRead',
+          line: 9,
+          data: { route: 'GET /events/:id/guests', column: 'mail', read: '`db.select()`, line 10' },
+        },
+      ],
+    },
+    {
+      name: 'routers that a loop mounts, and whole rows of a service',
+      filename: 'src/routes/members.js',
+      code: `import Router from '@koa/router'
+import { listMembers } from '../services/members.js'
+export const members = new Router({ prefix: '/members' })
+members.get('/', async (ctx) => {
+  ctx.body = await listMembers()
+})`,
+      files: {
+        'package.json': '{"type":"module","dependencies":{"koa":"2","@koa/router":"13","knex":"3"}}',
+        'src/server.js': `import Koa from 'koa'
+import { bookings, members } from './routes/index.js'
+const app = new Koa()
+for (const router of [members, bookings]) app.use(router.routes()).use(router.allowedMethods())
+app.listen(3000)`,
+        'src/routes/index.js': `export { members } from './members.js'
+export { bookings } from './bookings.js'`,
+        'src/routes/bookings.js': `import Router from '@koa/router'
+import { signedIn } from '../auth.js'
+import { knex } from '../db.js'
+export const bookings = new Router({ prefix: '/bookings' })
+bookings.post('/', signedIn, async (ctx) => {
+  await knex('bookings').insert({ user_id: ctx.state.user.id })
+})`,
+        'src/auth.js': `export async function signedIn(ctx, next) {
+  if (!ctx.session.userId) ctx.throw(401)
+  await next()
+}`,
+        'src/db.js': `import createKnex from 'knex'
+export const knex = createKnex({ client: 'pg' })`,
+        'src/services/members.js': `import { knex } from '../db.js'
+export function listMembers() {
+  return knex('members').select('name', 'phone')
+}`,
+      },
+      errors: [
+        {
+          messageId: 'unguardedPersonalRead',
+          line: 4,
+          data: { route: 'GET /members/', column: 'phone', read: '`listMembers()`, line 5' },
+        },
+      ],
+    },
+    {
+      name: 'a plugin that only decorates guards nothing',
+      filename: 'src/app.js',
+      code: `import Fastify from 'fastify'
+import { db } from './db.js'
+import auth from './plugins/auth.js'
+const app = Fastify()
+app.register(auth)
+app.post('/rooms', { onRequest: app.authenticate }, async () => db.room.create({ data: {} }))
+app.post('/reminders/run', async () => db.reminder.deleteMany({}))`,
+      files: {
+        'package.json': '{"type":"module","dependencies":{"fastify":"5"}}',
+        'src/plugins/auth.js': `import fp from 'fastify-plugin'
+export default fp(async (app) => {
+  app.decorate('authenticate', async (request, reply) => {
+    if (!(await request.jwtVerify())) return reply.code(401).send()
+  })
+})`,
+      },
+      errors: [
+        {
+          messageId: 'unguardedRoute',
+          line: 7,
+          data: { route: 'POST /reminders/run', change: '`db.reminder.deleteMany()`, line 7' },
+        },
+      ],
+    },
+    {
+      name: 'a path that the middleware of Clerk sees and does not protect',
+      filename: 'app/api/codes/route.ts',
+      code: `import { prisma } from '../../../lib/prisma'
+export async function POST() {
+  await prisma.code.create({ data: {} })
+  return new Response(null, { status: 201 })
+}`,
+      files: {
+        'lib/prisma.ts': `import { PrismaClient } from '@prisma/client'
+export const prisma = new PrismaClient()`,
+        'package.json': '{"dependencies":{"next":"15","@clerk/nextjs":"6"}}',
+        'middleware.ts': `import { clerkMiddleware, createRouteMatcher } from '@clerk/nextjs/server'
+const isPrivate = createRouteMatcher(['/slots(.*)', '/api/slots(.*)'])
+export default clerkMiddleware((auth, request) => {
+  if (isPrivate(request)) auth().protect()
+})
+export const config = { matcher: ['/((?!_next|.*\\..*).*)', '/(api|trpc)(.*)'] }`,
+      },
+      errors: [
+        {
+          messageId: 'unguardedAmongGuarded',
+          line: 2,
+          data: { route: 'POST /api/codes', change: '`prisma.code.create()`, line 3' },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -570,6 +742,81 @@ import { requireUser } from './auth'
 const app = express()
 app.get('/me', requireUser, (req, res) => res.json(req.user))
 app.post('/seed', async (req, res) => { await store.createSamples(); res.end() })`,
+    },
+    {
+      name: 'a plugin that puts a hook before all routes',
+      filename: 'src/app.js',
+      code: `import Fastify from 'fastify'
+import { db } from './db.js'
+import auth from './plugins/auth.js'
+const app = Fastify()
+app.register(auth)
+app.post('/reminders/run', async () => db.reminder.deleteMany({}))`,
+      files: {
+        'package.json': '{"type":"module","dependencies":{"fastify":"5"}}',
+        'src/plugins/auth.js': `import fp from 'fastify-plugin'
+export default fp(async (app) => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!(await request.jwtVerify())) return reply.code(401).send()
+  })
+})`,
+      },
+    },
+    {
+      name: 'names only, one row, a number, and a registration beside guarded routes',
+      code: `import express from 'express'
+import bcrypt from 'bcrypt'
+import { PrismaClient } from '@prisma/client'
+import { requireUser } from './auth'
+const prisma = new PrismaClient()
+const app = express()
+app.get('/orders', requireUser, async (req, res) => res.json(await prisma.order.findMany({ where: { userId: req.user.id } })))
+app.get('/team', async (req, res) => res.json(await prisma.user.findMany({ select: { name: true, avatar: true } })))
+app.get('/people/first', async (req, res) => {
+  const [first] = await prisma.user.findMany()
+  res.json(first)
+})
+app.get('/team-members', async (req, res) => res.json(await prisma.teamMember.findMany()))
+app.get('/members/count', async (req, res) => {
+  const members = await prisma.member.findMany()
+  res.json({ count: members.length })
+})
+app.get('/shop', async (req, res) => res.json(await prisma.shop.findFirst({ select: { name: true, address: true } })))
+app.post('/people', async (req, res) => {
+  const { email, password } = req.body
+  res.json(await prisma.user.create({ data: { email, hash: await bcrypt.hash(password, 12) } }))
+})`,
+    },
+    {
+      name: 'a path that the middleware of Clerk protects because it is not among the public ones',
+      filename: 'app/api/codes/route.ts',
+      code: `import { prisma } from '../../../lib/prisma'
+export async function POST() {
+  await prisma.code.create({ data: {} })
+  return new Response(null, { status: 201 })
+}`,
+      files: {
+        'lib/prisma.ts': `import { PrismaClient } from '@prisma/client'
+export const prisma = new PrismaClient()`,
+        'package.json': '{"dependencies":{"next":"15","@clerk/nextjs":"6"}}',
+        'middleware.ts': `import { clerkMiddleware, createRouteMatcher } from '@clerk/nextjs/server'
+const isPublic = createRouteMatcher(['/', '/api/health(.*)'])
+export default clerkMiddleware(async (auth, request) => {
+  if (!isPublic(request)) await auth.protect()
+})
+export const config = { matcher: ['/(api|trpc)(.*)'] }`,
+      },
+    },
+    {
+      name: 'a default export behind a wrapper, declared before it',
+      filename: 'pages/api/rooms.js',
+      code: `import { withSession } from '../../lib/session'
+import { db } from '../../lib/db'
+async function handler(req, res) {
+  await db.room.deleteMany({})
+  res.status(204).end()
+}
+export default withSession(handler)`,
     },
   ],
   limits: [

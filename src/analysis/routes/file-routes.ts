@@ -7,7 +7,7 @@ import {
   isCall,
 } from '../../ast/nodes.ts'
 import type { AuthEvidence } from '../auth.ts'
-import { isExported } from '../../ast/functions.ts'
+import { findExportReferences, getExportedNames, isDefaultExport, isExported } from '../../ast/functions.ts'
 import { NEXT_METHODS } from '../handler-conventions.ts'
 import { findHandlerFunction } from './lookup.ts'
 import type { Route, RouteContext, RouteMethod } from './routes.ts'
@@ -25,11 +25,13 @@ export function findFileRoutes(context: RouteContext): Route[] {
   const add = (handler: FunctionNode, framework: string, method: RouteMethod, path: string | undefined): void => {
     // withAuth(handler), also with another wrapper between them
     let wrapper: AuthEvidence | undefined
-    let { parent } = getOuterParent(handler)
-    for (let depth = 0; parent && isCall(parent) && !wrapper && depth < 3; depth++) {
-      const as = auth.findMiddlewareRole(parent)
-      if (as) wrapper = { node: parent, as }
-      ;({ parent } = getOuterParent(parent))
+    for (const place of [handler, ...findExportReferences(handler)]) {
+      let { parent } = getOuterParent(place)
+      for (let depth = 0; parent && isCall(parent) && !wrapper && depth < 3; depth++) {
+        const as = auth.findMiddlewareRole(parent)
+        if (as) wrapper = { node: parent, as }
+        ;({ parent } = getOuterParent(parent))
+      }
     }
     routes.push({
       framework,
@@ -45,18 +47,19 @@ export function findFileRoutes(context: RouteContext): Route[] {
   }
   for (const handler of functions) {
     const name = findFunctionName(handler)
+    const method = handlers.isRouteFile ? getExportedNames(handler).find((item) => NEXT_METHODS.has(item)) : undefined
     if (handlers.isServerAction(handler)) add(handler, 'next', 'action', undefined)
-    else if (name !== undefined && NEXT_METHODS.has(name) && handlers.isRouteFile && isExported(handler)) {
+    else if (method !== undefined) {
       add(
         handler,
         filename.includes('+server.') ? 'sveltekit' : 'next',
-        name.toLowerCase() as RouteMethod,
+        method.toLowerCase() as RouteMethod,
         toRoutePath(filename),
       )
     } else if (
       /(?:^|\/)pages\/api\//.test(filename) &&
       isExported(handler) &&
-      (handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')
+      (isDefaultExport(handler) || handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')
     ) {
       add(handler, 'next', 'all', toRoutePath(filename))
     }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findPropertyValue, findStringValue, isFunction, unwrap } from '../../ast/nodes.ts'
 import type { AuthRole } from '../auth.ts'
 import { findRootObject } from './lookup.ts'
+import { MAX_TEXT } from '../summaries.ts'
 import type { RouteContext } from './routes.ts'
 
 export interface Mounted {
@@ -36,6 +37,7 @@ export function findMountedGuards(context: RouteContext): Mounted[] {
         if (inner.type === 'Literal' || (isFunction(inner) && name === 'register')) continue
         // A router that is mounted here answers for itself.
         if (inner.type === 'Identifier' && isRouter(inner, context)) continue
+        if (name === 'register' && isHarmlessPlugin(inner, context)) continue
         const role = auth.findMiddlewareRole(inner)
         if (!role) continue
         const path =
@@ -51,6 +53,24 @@ export function findMountedGuards(context: RouteContext): Mounted[] {
     }
   }
   return mounted
+}
+
+/**
+ * A plugin of this project that puts no hook before the routes of others: one that only decorates, as with
+ * `app.authenticate`, or that registers routes of its own. Whatever it asks of callers, it asks of none but its own.
+ */
+function isHarmlessPlugin(node: Node, context: RouteContext): boolean {
+  const path = context.paths.findImportedPath(node)
+  const local = context.index.findFunction(node)
+  const text = local
+    ? context.index.sourceCode.getText(local)
+    : path === undefined
+      ? undefined
+      : context.foreign?.findFunction(path)?.text
+  if (text === undefined) return false
+  // A text that ends before the function does says nothing of its end, except where it is a list of routes.
+  if (!local && text.length >= MAX_TEXT && !/\.(?:get|post|put|patch|delete)\(\s*['"`]\//.test(text)) return false
+  return !/\baddHook\(|\bregister\([^)]*(?:auth|guard|session|bearer)/i.test(text)
 }
 
 function isRouter(node: Node, context: RouteContext): boolean {

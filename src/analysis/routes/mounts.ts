@@ -62,15 +62,10 @@ export function findMountSummaries(context: RouteContext, modules: ModulePaths):
       const prefix =
         findStringValue(call.arguments[0]) ?? findStringValue(findPropertyValue(call.arguments[1], 'prefix')) ?? ''
       for (const argument of call.arguments) {
-        const target = findTarget(argument, context)
-        if (target === undefined || !modules.isLocalPath(target) || isForDevelopment(call, context)) continue
-        add(
-          call,
-          target,
-          prefix,
-          callee.object,
-          call.arguments.filter((other) => other !== argument && !isPlain(other)),
-        )
+        if (isForDevelopment(call, context)) continue
+        const others = call.arguments.filter((other) => other !== argument && !isPlain(other))
+        for (const target of findTargets(argument, context))
+          if (modules.isLocalPath(target)) add(call, target, prefix, callee.object, others)
       }
     }
   }
@@ -108,16 +103,57 @@ function isPlain(node: Node): boolean {
   return inner.type === 'Literal' || inner.type === 'TemplateLiteral' || inner.type === 'ObjectExpression'
 }
 
-/** The module behind an argument; Koa mounts `router.routes()`, some pass `require('./users')`. */
-function findTarget(argument: Node, context: RouteContext): string | undefined {
+/** The modules behind an argument; Koa mounts `router.routes()`, some pass `require('./users')`, some mount a list in a loop. */
+function findTargets(argument: Node, context: RouteContext): readonly string[] {
   let inner = unwrap(argument)
-  if (isFunction(inner) || isPlain(inner)) return undefined
+  if (isFunction(inner) || isPlain(inner)) return []
   if (inner.type === 'CallExpression') {
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'routes') inner = unwrap(callee.object)
   }
   // A function that makes the router: usersRouter(db)
   if (inner.type === 'CallExpression' && unwrap(inner.callee).type === 'Identifier')
-    return context.paths.findImportedPath(inner) ?? context.paths.findImportedPath(inner.callee)
-  return context.paths.findImportedPath(inner)
+    return toList(context.paths.findImportedPath(inner) ?? context.paths.findImportedPath(inner.callee))
+  const target = context.paths.findImportedPath(inner)
+  return target === undefined ? findListed(inner, context) : [target]
+}
+
+function toList(target: string | undefined): readonly string[] {
+  return target === undefined ? [] : [target]
+}
+
+/** `for (const router of [users, orders]) app.use(router)`, `Object.values(routers).forEach((router) => app.use(router.routes()))`. */
+function findListed(node: Node, context: RouteContext): readonly string[] {
+  if (node.type !== 'Identifier') return []
+  const definition = context.index.findVariable(node)?.defs[0]
+  const list = definition && findList(definition.node, node.name)
+  const inner = list && unwrap(context.constants.findDefinition(list) ?? list)
+  if (inner?.type === 'ArrayExpression')
+    return inner.elements.flatMap((element) => toList(element ? context.paths.findImportedPath(element) : undefined))
+  // Object.values(routers) of `import * as routers`: every export of that module.
+  if (inner?.type === 'CallExpression' && context.index.sourceCode.getText(inner.callee) === 'Object.values') {
+    const [argument] = inner.arguments
+    const object = argument && context.constants.findObject(argument)
+    if (object)
+      return object.properties.flatMap((property) =>
+        property.type === 'Property' ? toList(context.paths.findImportedPath(property.value)) : [],
+      )
+    return toList(argument && context.paths.findImportedPath(argument)).map((module) => `${module}.*`)
+  }
+  return []
+}
+
+/** What a loop goes through, for the variable or the parameter that holds one of it. */
+function findList(definition: Node, name: string): Node | undefined {
+  if (definition.type === 'VariableDeclarator') {
+    const loop = definition.parent.parent
+    const isLoop = loop.type === 'ForOfStatement' && loop.left === definition.parent
+    return isLoop && definition.id.type === 'Identifier' ? loop.right : undefined
+  }
+  if (!isFunction(definition)) return undefined
+  const [first] = definition.params
+  const call = definition.parent
+  if (first?.type !== 'Identifier' || first.name !== name || call.type !== 'CallExpression') return undefined
+  const callee = unwrap(call.callee)
+  return callee.type === 'MemberExpression' && findPropertyName(callee) === 'forEach' ? callee.object : undefined
 }

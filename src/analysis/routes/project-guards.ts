@@ -30,15 +30,56 @@ export function isValidatedByProject(filename: string, handler: string, project:
   return project.findImporters(filename).some((importer) => registration.test(project.readFile(importer) ?? ''))
 }
 
+/** Does the project have a middleware of Next.js that turns callers away somewhere? */
+export function hasRefusingMiddleware(project: Project): boolean {
+  return MIDDLEWARE_FILES.some((file) => {
+    const text = project.readText(file)
+    return text !== undefined && LOOKS_AT_CALLER.test(text) && REFUSES.test(text)
+  })
+}
+
 function isCoveredByMiddleware(route: Route, project: Project): boolean {
   for (const file of MIDDLEWARE_FILES) {
     const text = project.readText(file)
     if (text === undefined || !LOOKS_AT_CALLER.test(text) || !REFUSES.test(text)) continue
     const matchers = getMatchers(text)
+    if (route.path !== undefined && isLeftOutByMatcher(text, route.path)) return false
     if (matchers.length === 0 || route.path === undefined) return true
     return matchers.some((matcher) => matchesRoute(matcher, route.path ?? '/'))
   }
   return false
+}
+
+/**
+ * `const isPrivate = createRouteMatcher(['/api/staff(.*)'])` with `if (isPrivate(request)) auth().protect()`: what the
+ * middleware sees is not all that it protects. False where the use of a matcher is anything else.
+ */
+function isLeftOutByMatcher(text: string, path: string): boolean {
+  const lists = [...text.matchAll(/\b(?:const|let)\s+(\w+)\s*=\s*createRouteMatcher\(\s*\[([\s\S]*?)\]\s*\)/g)]
+  if (lists.length === 0) return false
+  let protects = false
+  for (const [, name = '', list = ''] of lists) {
+    const isIn = [...list.matchAll(/(['"`])(\/.*?)\1/g)].some((match) => matchesPattern(match[2] ?? '', path))
+    if (new RegExp(`if\\s*\\(\\s*!\\s*${name}\\(`).test(text)) {
+      // The list names what is public.
+      if (isIn) return true
+      protects = true
+    } else if (
+      new RegExp(`if\\s*\\(\\s*${name}\\([^)]*\\)\\s*\\)\\s*\\{?\\s*(?:await\\s+)?[\\w.()]*\\bprotect\\(`).test(text)
+    ) {
+      if (isIn) protects = true
+    } else return false
+  }
+  return !protects
+}
+
+/** `/api/staff(.*)`, `/items/:id` as Clerk reads them. */
+function matchesPattern(pattern: string, path: string): boolean {
+  try {
+    return new RegExp(`^${pattern.replaceAll(/:\w+\*?/g, '[^/]+')}/?$`).test(path)
+  } catch {
+    return true
+  }
 }
 
 function getMatchers(text: string): string[] {

@@ -12,6 +12,7 @@ import {
   unwrapAwait,
 } from '../../ast/nodes.ts'
 import type { Auth, AuthEvidence, AuthRole } from '../auth.ts'
+import type { Constants } from '../constants.ts'
 import type { FileIndex } from '../file-index.ts'
 import { HTTP_METHODS, type Handlers } from '../handlers.ts'
 import type { PathResolver } from '../paths.ts'
@@ -63,6 +64,7 @@ export interface RouteContext {
   readonly paths: PathResolver
   readonly handlers: Handlers
   readonly auth: Auth
+  readonly constants: Constants
   readonly filename: string
   /** What functions of other modules do. */
   readonly foreign?: ForeignFunctions | undefined
@@ -187,7 +189,8 @@ function findMountsOf(context: RouteContext, owner: Node): readonly KnownMount[]
   const named = around ? findFunctionName(around) : (owner as TSESTree.Identifier).name
   const isDefault = variable?.references.some((reference) => isDefaultExportOf(reference.identifier)) === true
   const own = mounts.filter(
-    ({ exported }) => exported === named || (exported === 'default' && (isDefault || around !== undefined)),
+    ({ exported }) =>
+      exported === '*' || exported === named || (exported === 'default' && (isDefault || around !== undefined)),
   )
   return own
 }
@@ -257,9 +260,22 @@ function addGuardsOf(
       before.push({ node: guard.node, as: guard.role })
   }
   const mount = owner && prefixes.get(owner)
-  if (!mount || depth > MAX_NESTED_ROUTERS) return path
-  const outer = path === undefined ? undefined : joinPaths(mount.prefix, path)
+  const own = path === undefined ? undefined : joinPaths(owner && findOwnPrefix(owner), path)
+  if (!mount || depth > MAX_NESTED_ROUTERS) return own
+  const outer = own === undefined ? undefined : joinPaths(mount.prefix, own)
   return addGuardsOf(mount.parent, mount.at, outer, before, mounted, prefixes, depth + 1)
+}
+
+/** `new Router({ prefix: '/tickets' })`, `new Hono().basePath('/api')`. */
+function findOwnPrefix(owner: Node): string | undefined {
+  const { parent } = owner
+  if (parent?.type !== 'VariableDeclarator' || parent.id !== owner || !parent.init) return undefined
+  const made = unwrapAwait(parent.init)
+  if (!isCall(made)) return undefined
+  const callee = unwrap(made.callee)
+  if (callee.type === 'MemberExpression' && findPropertyName(callee) === 'basePath')
+    return findStringValue(made.arguments[0])
+  return findStringValue(findPropertyValue(made.arguments[0], 'prefix'))
 }
 
 interface RegistrationShape {
