@@ -1,14 +1,18 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { type CorsSetting, findCorsSettings } from '../analysis/cors.ts'
 import {
+  type FunctionNode,
   type Node,
   findCalleeName,
   findEnclosingFunction,
+  findPropertyName,
   findStringValue,
   getOuterParent,
+  isInside,
   unwrap,
 } from '../ast/nodes.ts'
 import { expandValue } from '../analysis/values.ts'
+import { hasWords } from '../ast/words.ts'
 import { isStateChanging } from '../analysis/routes/routes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -66,7 +70,7 @@ export default defineRule({
       }
       const isRead =
         setting.form === 'header'
-          ? !setting.hasCredentials && isPublicRead(node, file)
+          ? !setting.hasCredentials && (isPublicRead(node, file) || isForBearers(node, file))
           : setting.onlyReads === true && !setting.hasCredentials
       report({
         node,
@@ -140,9 +144,59 @@ function isPublicRead(node: Node, file: RuleFile): boolean {
   while (owner) {
     const current = owner
     if (file.routes.some((route) => route.handler === current && route.method === 'get')) return true
+    if (isBeforeReads(current, file) || isOneAddress(node, current, file)) return true
     owner = findEnclosingFunction(current)
   }
   return false
+}
+
+/** `status.use(async (c, next) => { … })` of a router whose routes all read. */
+function isBeforeReads(owner: Node, file: RuleFile): boolean {
+  const call = owner.parent
+  if (call?.type !== 'CallExpression' || findCalleeName(call) !== 'use') return false
+  const router = file.getText(unwrap(call.callee)).replace(/\s*\.\s*use$/, '')
+  const calls = file.index.nodes('CallExpression').filter((other) => {
+    const callee = unwrap(other.callee)
+    return callee.type === 'MemberExpression' && file.getText(callee.object) === router
+  })
+  const names = calls.map((other) => findCalleeName(other) ?? '').filter((name) => name !== 'use')
+  return names.length > 0 && names.every((name) => /^(?:get|head)$/.test(name))
+}
+
+/** `if (req.url === '/motd') return send(res, motd, { … })`: the answer to one address, which changes nothing. */
+function isOneAddress(node: Node, owner: FunctionNode, file: RuleFile): boolean {
+  for (
+    let child: Node = node, parent = node.parent;
+    parent && child !== owner;
+    child = parent, parent = parent.parent
+  ) {
+    if (parent.type !== 'IfStatement' || parent.consequent !== child) continue
+    const test = unwrap(parent.test)
+    // A second condition asks who is calling.
+    if (test.type !== 'BinaryExpression' || !/^===?$/.test(test.operator)) return false
+    const isAddress = [test.left, test.right].some((side) => findStringValue(side)?.startsWith('/'))
+    const { effects } = file.analysis
+    return isAddress && !effects.some(({ call, row }) => row.effect !== 'read' && isInside(call, parent.consequent))
+  }
+  return false
+}
+
+/**
+ * Headers that are called public, for callers that prove themselves by a header of their own and not by a cookie: no
+ * site can send along what only the script of the front end has.
+ */
+function isForBearers(node: Node, file: RuleFile): boolean {
+  const object = node.parent
+  if (object?.type !== 'ObjectExpression' || file.routes.length > 0) return false
+  const { parent } = getOuterParent(object)
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
+  if (!hasWords(parent.id.name, ['public', 'open'])) return false
+  return object.properties.some(
+    (property) =>
+      property.type === 'Property' &&
+      /^access-control-allow-headers$/i.test(findPropertyName(property) ?? '') &&
+      /authorization/i.test(file.analysis.constants.findString(property.value) ?? ''),
+  )
 }
 
 interface Suggestions {

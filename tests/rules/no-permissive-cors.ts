@@ -212,6 +212,111 @@ app.use('*', cors({ origin: process.env.CORS_ORIGIN || '*' }))`,
       errors: [{ messageId: 'publicRead', line: 2 }],
     },
     {
+      name: 'middleware before routes that all read',
+      code: `import { Hono } from 'hono'
+const status = new Hono()
+status.use(async (c, next) => {
+  await next()
+  c.res.headers.set('Access-Control-Allow-Origin', '*')
+})
+status.get('/', (c) => c.json({ ok: true }))
+export default status`,
+      errors: [{ messageId: 'publicRead', line: 5 }],
+    },
+    {
+      name: 'middleware before routes of which one writes',
+      code: `import { Hono } from 'hono'
+const notes = new Hono()
+notes.use(async (c, next) => {
+  await next()
+  c.res.headers.set('Access-Control-Allow-Origin', '*')
+})
+notes.get('/', (c) => c.json({ ok: true }))
+notes.post('/', async (c) => c.json(await save(await c.req.json())))
+export default notes`,
+      errors: [
+        {
+          messageId: 'anyOrigin',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import { Hono } from 'hono'
+const notes = new Hono()
+notes.use(async (c, next) => {
+  await next()
+  c.res.headers.set('Access-Control-Allow-Origin', process.env.CORS_ORIGIN ?? '')
+})
+notes.get('/', (c) => c.json({ ok: true }))
+notes.post('/', async (c) => c.json(await save(await c.req.json())))
+export default notes`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the answer to one address, and to one that asks who is calling',
+      code: `import { createServer } from 'node:http'
+createServer(async (req, res) => {
+  if (req.url === '/motd') return send(res, 200, { motd }, { 'access-control-allow-origin': '*' })
+  if (req.url === '/digest' && isOperator(req)) return send(res, 200, await digest(), { 'access-control-allow-origin': '*' })
+  return send(res, 404, {})
+}).listen(4200)`,
+      errors: [
+        { messageId: 'publicRead', line: 3 },
+        {
+          messageId: 'anyOrigin',
+          line: 4,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `import { createServer } from 'node:http'
+createServer(async (req, res) => {
+  if (req.url === '/motd') return send(res, 200, { motd }, { 'access-control-allow-origin': '*' })
+  if (req.url === '/digest' && isOperator(req)) return send(res, 200, await digest(), { 'access-control-allow-origin': process.env.CORS_ORIGIN ?? '' })
+  return send(res, 404, {})
+}).listen(4200)`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'headers that functions with bearer tokens share, and some with cookies',
+      code: `export const publicHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': 'authorization, apikey, content-type',
+}
+export const guestHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Credentials': 'true',
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+}`,
+      filename: 'supabase/functions/_shared/http.ts',
+      errors: [
+        { messageId: 'publicRead', line: 2 },
+        {
+          messageId: 'anyOrigin',
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'listOrigins',
+              output: `export const publicHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': 'authorization, apikey, content-type',
+}
+export const guestHeaders = {
+  'Access-Control-Allow-Origin': process.env.CORS_ORIGIN ?? '',
+  'Access-Control-Allow-Credentials': 'true',
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a router that only reads',
       code: `import cors from 'cors'
 import express from 'express'
