@@ -1,4 +1,5 @@
-import { type CallNode, type Node, findPropertyName, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
+import type { Analysis } from './analysis.ts'
 import type { FileIndex } from './file-index.ts'
 import type { PathResolver } from './paths.ts'
 
@@ -20,6 +21,9 @@ const LOGGERS =
 /** A logger that another file makes is known by the name of its variable, and by the method that is called on it. */
 const LOGGER_NAME = /^(?:_?log|_?logger|[a-z]\w*Logger|LOG|LOGGER|Logger)$/
 
+/** A function of a module of the project that is called after what it does. */
+const LOG_MODULE = /^[./@~#$\u2024][^]*(?:^|[/\u2024])(?:log|logs|logger|logging)(?:\u2024[cm]?[jt]s)?\.\w+$/
+
 /** The calls of this file that log, in source order. */
 export function findLogCalls(index: FileIndex, paths: PathResolver): readonly LogCall[] {
   const found: LogCall[] = []
@@ -31,6 +35,9 @@ export function findLogCalls(index: FileIndex, paths: PathResolver): readonly Lo
       const path = paths.findPath(callee)
       if (path?.startsWith('console.')) found.push({ call, to: 'console' })
       else if (callee.type === 'MemberExpression' && isLogger(callee.object, paths)) found.push({ call, to: 'logger' })
+      // import { info } from './lib/log.js'
+      else if (callee.type === 'Identifier' && LOG_MODULE.test(paths.findImportedPath(callee) ?? ''))
+        found.push({ call, to: 'logger' })
     }
   }
   // const debug = createDebug('app'); debug(…)
@@ -41,6 +48,9 @@ export function findLogCalls(index: FileIndex, paths: PathResolver): readonly Lo
         found.push({ call, to: 'logger' })
     }
   }
+  // morgan.token('auth', (req) => req.headers.authorization)
+  for (const call of index.callsNamed('token'))
+    if (paths.findPath(call.callee) === 'morgan.token') found.push({ call, to: 'logger' })
   return found.sort((a, b) => a.call.range[0] - b.call.range[0])
 }
 
@@ -56,3 +66,19 @@ function isLogger(receiver: Node, paths: PathResolver): boolean {
   // A package that is no logger resolves to itself; what this project makes does not.
   return path === undefined || path === name || /^[./@~$\u2024]/.test(path)
 }
+
+/** A logger that hides what must not be shown: `pino({ redact: … })`, a format that masks, here or in another module. */
+export function isRedacting(call: CallNode, analysis: Analysis): boolean {
+  const callee = unwrap(call.callee)
+  const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee
+  if (logger.type !== 'Identifier') return false
+  const definition = analysis.constants.findDefinition(logger)
+  if (definition) return isCall(definition) && HIDES.test(analysis.index.sourceCode.getText(definition))
+  const path = analysis.paths.findImportedPath(logger) ?? ''
+  const text = analysis.findModuleText(logger) ?? ''
+  const name = path.includes('.') ? path.slice(path.lastIndexOf('.') + 1) : logger.name
+  const [made = ''] = new RegExp(`\\b${name.replace(/\W/g, '')}\\s*[=:(][^]{0,400}`).exec(text) ?? []
+  return HIDES.test(made.split(/\n(?:export|const|module)\b/)[0] ?? '')
+}
+
+const HIDES = /redact|serializers|mask|scrub|censor|sanitiz|hide|withoutSecrets/i

@@ -11,7 +11,7 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
-import { hasWords } from '../ast/words.ts'
+import { hasWords, toWords } from '../ast/words.ts'
 import type { Analysis } from './analysis.ts'
 import type { Whole } from './types.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
@@ -19,9 +19,10 @@ import { expandValue } from './values.ts'
 
 /**
  * What a value lets out: a value that is named as a secret (`vague` where the name has other meanings too), all headers
- * or cookies of a request, its whole body, the request itself, or the whole environment.
+ * or cookies of a request, its whole body, the request itself, the whole environment, a stored row or the settings of the
+ * program with the secrets in them.
  */
-export type SecretKind = 'named' | 'vague' | 'headers' | 'body' | 'request' | 'environment'
+export type SecretKind = 'named' | 'vague' | 'headers' | 'body' | 'request' | 'environment' | 'row' | 'settings'
 
 export interface SecretUse {
   readonly node: Node
@@ -181,6 +182,7 @@ function collectIdentifier(
   const definition = variable.defs[0]
   const kind = definition?.type as string | undefined
   if (kind === 'ImportBinding' || kind === 'ClassName' || kind === 'TSEnumName') {
+    if (holdsSettings(node, analysis)) uses.push({ node, kind: 'settings', name: node.name })
     // A constant of another module; modules themselves (`jwt`, `crypto`) are no values.
     if (kind !== 'ImportBinding' || node.name !== node.name.toUpperCase()) return
   }
@@ -188,6 +190,10 @@ function collectIdentifier(
   if (values.every((value) => value !== node && isHarmlessResult(value, analysis))) return
   const before = uses.length
   addNamed(node, node.name, analysis, uses)
+  if (uses.length > before) return
+  if (isMadeSecret(node, values)) uses.push({ node, kind: 'named', name: node.name })
+  else if (isSessionId(node, values, analysis)) uses.push({ node, kind: 'vague', name: node.name })
+  else if (findSecretColumn(node, values, analysis) !== undefined) uses.push({ node, kind: 'row', name: node.name })
   if (uses.length > before) return
   // const { password: pw } = req.body
   const declarator = definition?.node as Node | undefined
@@ -274,3 +280,72 @@ function addNamed(node: Node, name: string, analysis: Analysis, uses: SecretUse[
 
 const NO_SECRET_HERE =
   /token(?:iz|is)e|\blexer\b|\bparser\b|TokenType|SyntaxKind|(?:next|peek|current|prev|last)Token|CancelToken|cancellationToken|tokenCount|maxTokens|max_tokens|promptTokens/i
+
+const MAKING = /^(?:create|make|generate|issue|new|build|random|mint|get)$/
+/** Names that say nothing of what they hold. */
+const GENERIC = /^(?:key|value|code|raw|plain|plaintext|result|link|url|text|created|fresh|generated)$/i
+
+/** `const key = apiKey(id)`: what makes it says that it is a secret. */
+function isMadeSecret(node: TSESTree.Identifier, values: readonly Node[]): boolean {
+  return (
+    GENERIC.test(node.name) &&
+    values.some((value) => {
+      const call = unwrapAwait(value)
+      if (call.type !== 'CallExpression') return false
+      const words = toWords(findCalleeName(call) ?? '')
+      const name = (MAKING.test(words[0] ?? '') ? words.slice(1) : words).join('_')
+      return isLoggedSecretName(name) && !isVagueSecretName(name)
+    })
+  )
+}
+
+/** The id of a session that is made here, in a program that keeps it in a cookie: whoever has it is signed in. */
+function isSessionId(node: TSESTree.Identifier, values: readonly Node[], analysis: Analysis): boolean {
+  return (
+    /^(?:sid|sess(?:ion)?_?id)$/i.test(node.name) &&
+    values.some((value) => {
+      const call = unwrapAwait(value)
+      return call.type === 'CallExpression' && !/^(?:get|find|read|header|cookie)/i.test(findCalleeName(call) ?? '')
+    }) &&
+    /cookie|_sid\b/i.test(analysis.index.sourceCode.text)
+  )
+}
+
+/** `import { config } from './config'` of a module that puts secrets into it. */
+function holdsSettings(node: TSESTree.Identifier, analysis: Analysis): boolean {
+  if (!/(?:config|settings|secrets|^env)$/i.test(node.name)) return false
+  const text = analysis.findModuleText(node)
+  return text !== undefined && SECRET_SETTING.test(text) && !/toJSON|inspect\.custom|redact/i.test(text)
+}
+
+const SECRET_SETTING = /(?:^|[\s{,])['"]?\w*(?:secret|password|passwd|api_?key|private_?key)['"]?\s*[:,]/im
+
+/** The column of a stored row that must not be shown: read from it in this file, or asked for by its statement. */
+function findSecretColumn(node: TSESTree.Identifier, values: readonly Node[], analysis: Analysis): string | undefined {
+  const isRow = (value: Node): boolean => {
+    const call = unwrapAwait(value)
+    return call.type === 'CallExpression' && READING.test(findCalleeName(call) ?? '')
+  }
+  if (values.length === 0 || !values.every(isRow)) return undefined
+  for (const value of values) {
+    const asked = RETURNED.exec(analysis.index.sourceCode.getText(value))?.[1] ?? ''
+    const column = asked.split(/[\s,]+/).find((name) => isStoredSecretName(name))
+    if (column !== undefined) return column
+  }
+  for (const { identifier } of analysis.index.findVariable(node)?.references ?? []) {
+    const member = getOuterParent(identifier).parent
+    const name = member?.type === 'MemberExpression' ? findPropertyName(member) : undefined
+    if (name !== undefined && isStoredSecretName(name)) return name
+  }
+  return undefined
+}
+
+const READING =
+  /^(?:get|first|findOne|findFirst|findUnique|findById|findByPk|findOneBy|findByEmail|findUser\w*|getUser\w*|find\w*ByEmail)$/
+/** The columns that a statement gives back. */
+const RETURNED = /\b(?:returning|select)\s+((?:[\w.]+\s*,\s*)*[\w.]+)/i
+
+/** `user.password`, `row.api_token`: what a table keeps of a secret. */
+function isStoredSecretName(name: string): boolean {
+  return isLoggedSecretName(name) && !isVagueSecretName(name)
+}

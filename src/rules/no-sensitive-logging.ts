@@ -1,4 +1,5 @@
-import { findLogCalls } from '../analysis/logging.ts'
+import { isMiddleware } from '../analysis/access-checks.ts'
+import { findLogCalls, isRedacting } from '../analysis/logging.ts'
 import { type SecretUse, findSecrets } from '../analysis/secrets.ts'
 import { expandValue } from '../analysis/values.ts'
 import { isPasswordName, isVagueSecretName } from '../ast/lexicon.ts'
@@ -39,6 +40,11 @@ export default defineRule({
         'The whole environment goes to the log with every key and password in it; log the settings you need by name.',
       credentialsLogged:
         '`{{name}}` goes to the log with the password or code in it; log the fields you need, without the secret ones.',
+      everyBodyLogged:
+        '`{{name}}` goes to the log for every request, also for those with passwords; log the method, the path and a request id.',
+      rowLogged: 'The stored row `{{name}}` goes to the log with the secret in it; log its id.',
+      settingsLogged:
+        'The settings `{{name}}` go to the log with every key and password in them; log the ones you need by name.',
       bodyLogged: 'The whole body `{{name}}` goes to the log; log the fields you need by name.',
       requestLogged:
         '`{{name}}` goes to the log whole, with headers, cookies and body; log the method, the path and a request id.',
@@ -54,6 +60,9 @@ export default defineRule({
       headersLogged: 'high',
       environmentLogged: 'high',
       credentialsLogged: 'high',
+      everyBodyLogged: 'medium',
+      rowLogged: 'medium',
+      settingsLogged: 'medium',
       bodyLogged: 'low',
       requestLogged: 'medium',
       browserConsole: 'low',
@@ -69,10 +78,10 @@ export default defineRule({
       report({ node, messageId, data: { name: file.quote(use.node) } })
     }
     for (const { call, to } of findLogCalls(file.index, file.analysis.paths)) {
-      if (to === 'console' && isCommandLine(file)) continue
-      const found = call.arguments.flatMap((argument) =>
-        findSecrets(argument, file.analysis).map((use) => ({ use, argument })),
-      )[0]
+      if ((to === 'console' && isCommandLine(file)) || isRedacting(call, file.analysis)) continue
+      const found = call.arguments
+        .flatMap((argument) => (isFunction(argument) ? file.index.returnedValues(argument) : [argument]))
+        .flatMap((argument) => findSecrets(argument, file.analysis).map((use) => ({ use, argument })))[0]
       if (!found || isShownOnce(found.use, file) || isSerialized(found.use, to)) continue
       add(found.use, found.argument, toMessage(found.use, call, file))
     }
@@ -93,6 +102,9 @@ type MessageId =
   | 'headersLogged'
   | 'environmentLogged'
   | 'credentialsLogged'
+  | 'everyBodyLogged'
+  | 'rowLogged'
+  | 'settingsLogged'
   | 'bodyLogged'
   | 'requestLogged'
   | 'browserConsole'
@@ -109,7 +121,12 @@ function toMessage(use: SecretUse, call: CallNode, file: RuleFile): MessageId {
     case 'request':
       return 'requestLogged'
     case 'body':
-      return carriesCredentials(call, file) ? 'credentialsLogged' : 'bodyLogged'
+      if (carriesCredentials(call, file)) return 'credentialsLogged'
+      return isForEveryRequest(call, file) ? 'everyBodyLogged' : 'bodyLogged'
+    case 'row':
+      return 'rowLogged'
+    case 'settings':
+      return 'settingsLogged'
     case 'vague':
       return 'vagueSecretLogged'
     default:
@@ -119,6 +136,7 @@ function toMessage(use: SecretUse, call: CallNode, file: RuleFile): MessageId {
 
 /** Does the request that is logged carry a password: by the route's path, the function's name, or the fields read from it? */
 function carriesCredentials(call: CallNode, file: RuleFile): boolean {
+  if (saysSignIn(call, file)) return true
   let owner: FunctionNode | undefined = findEnclosingFunction(call)
   while (owner) {
     const current: FunctionNode = owner
@@ -128,6 +146,29 @@ function carriesCredentials(call: CallNode, file: RuleFile): boolean {
     owner = findEnclosingFunction(current)
   }
   return false
+}
+
+/** `logger.debug('owner signup ' + JSON.stringify(req.body))` */
+function saysSignIn(call: CallNode, file: RuleFile): boolean {
+  let found = false
+  for (const argument of call.arguments)
+    file.index.walkBelow(argument, (node) => {
+      const text = node.type === 'TemplateElement' ? node.value.raw : node.type === 'Literal' ? String(node.value) : ''
+      found ||= hasWords(text, ['login', 'log in', 'signin', 'sign in', 'signup', 'sign up', 'password'])
+      return !found
+    })
+  return found
+}
+
+/** A hook, an error handler or a middleware of the whole application: every body passes it. */
+function isForEveryRequest(call: CallNode, file: RuleFile): boolean {
+  const owner = findEnclosingFunction(call)
+  if (!owner) return false
+  const { parent } = owner
+  if (!isCall(parent)) return isMiddleware(owner, file.analysis)
+  const name = findCalleeName(parent) ?? ''
+  if (/^(?:addHook|setErrorHandler|onError)$/.test(name)) return true
+  return name === 'use' && parent.arguments[0] === owner
 }
 
 function readsPassword(owner: FunctionNode, file: RuleFile): boolean {

@@ -201,6 +201,86 @@ export async function summarise(user, model) {
 }`,
       errors: [{ messageId: 'secretInPrompt', line: 3, data: { name: 'user.passwordHash' } }],
     },
+    {
+      name: 'every body, in middleware of the application and in a hook',
+      code: `import express from 'express'
+const app = express()
+app.use((req, res, next) => {
+  console.log(req.method, req.path, req.body)
+  next()
+})
+export function onFailure(err, req, res, next) {
+  console.error('failed', { path: req.path, body: req.body })
+  res.sendStatus(500)
+}`,
+      errors: [
+        { messageId: 'everyBodyLogged', line: 4, data: { name: 'req.body' } },
+        { messageId: 'everyBodyLogged', line: 8, data: { name: 'req.body' } },
+      ],
+    },
+    {
+      name: 'a text that says what the body is',
+      code: `import express from 'express'
+import { logger } from './logger'
+const router = express.Router()
+router.post('/owners', (req, res, next) => {
+  logger.debug('owner signup ' + JSON.stringify(req.body))
+  next()
+}, create)`,
+      errors: [{ messageId: 'credentialsLogged', line: 5, data: { name: 'req.body' } }],
+    },
+    {
+      name: 'a stored row with its hash, and one of a statement that gives the token back',
+      code: `import bcrypt from 'bcrypt'
+export async function login(users, db, body) {
+  const person = await users.findOne({ email: body.email })
+  if (!(await bcrypt.compare(body.password, person.password))) return undefined
+  console.log('signed in:', person)
+  const row = db.prepare('UPDATE users SET api_token = ? WHERE id = ? RETURNING id, email, api_token').get(body.t, person.id)
+  console.log('issued', { row })
+}`,
+      errors: [
+        { messageId: 'rowLogged', line: 5, data: { name: 'person' } },
+        { messageId: 'rowLogged', line: 7, data: { name: 'row' } },
+      ],
+    },
+    {
+      name: 'the settings of another module',
+      code: `import { config } from './config'
+console.log('starting with', config)`,
+      filename: 'src/index.ts',
+      files: {
+        'package.json': '{}',
+        'src/config.ts': `export const config = { port: 3000, tokenSecret: process.env.TOKEN_SECRET }`,
+      },
+      errors: [{ messageId: 'settingsLogged', line: 2, data: { name: 'config' } }],
+    },
+    {
+      name: 'a key by what makes it, and the id of a session',
+      code: `import { apiKey } from './tokens'
+export function issue(res, logger, berth) {
+  const key = apiKey(berth)
+  logger.info('issued key', { berth, key })
+  const sid = crypto.randomUUID()
+  res.cookie('sid', sid, { httpOnly: true, secure: true })
+  console.log(\`session \${sid}\`)
+}`,
+      errors: [
+        { messageId: 'secretLogged', line: 4, data: { name: 'key' } },
+        { messageId: 'vagueSecretLogged', line: 7, data: { name: 'sid' } },
+      ],
+    },
+    {
+      name: 'a token of an access log, and a function of a module for logs',
+      code: `import morgan from 'morgan'
+import { info } from './lib/log.js'
+morgan.token('auth', (req) => req.headers.authorization || '-')
+export const tell = (resetToken) => info('sent', { resetToken })`,
+      errors: [
+        { messageId: 'secretLogged', line: 3 },
+        { messageId: 'secretLogged', line: 4, data: { name: 'resetToken' } },
+      ],
+    },
   ],
   valid: [
     {
@@ -349,6 +429,54 @@ export const ask = (question) => generateText({
   system: \`You answer for \${process.env.SITE_NAME} with at most \${process.env.MAX_TOKENS} words.\`,
   prompt: question,
 })`,
+    },
+    {
+      name: 'a logger of another module that hides passwords',
+      code: `import express from 'express'
+import { auditLogger } from './logger'
+const app = express()
+app.post('/login', (req, res) => {
+  auditLogger.info({ body: req.body }, 'login attempt')
+  res.json(signIn(req.body.email, req.body.password))
+})`,
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/logger.ts': `import pino from 'pino'
+export const logger = pino()
+export const auditLogger = pino({ redact: { paths: ['body.password'] } })`,
+      },
+    },
+    {
+      name: 'parts of rows and settings',
+      code: `import bcrypt from 'bcrypt'
+import { config } from './config'
+export async function login(users, body) {
+  const person = await users.findOne({ email: body.email })
+  if (!(await bcrypt.compare(body.password, person.password))) return undefined
+  console.log('signed in:', person.id, config.port)
+}`,
+      filename: 'src/index.ts',
+      files: {
+        'package.json': '{}',
+        'src/config.ts': `export const config = { port: 3000, tokenSecret: process.env.TOKEN_SECRET }`,
+      },
+    },
+    {
+      name: 'a row without a secret, a key of a cache, the id of a chat',
+      code: `import { cacheKey } from './cache'
+export async function show(db, sessions, id) {
+  const row = await db.prepare('SELECT id, email FROM users WHERE id = ?').get(id)
+  console.log('loaded', row)
+  const key = cacheKey(id)
+  const sessionId = sessions.create(id)
+  console.debug('cached', key, sessionId)
+}`,
+    },
+    {
+      name: 'the kind of the header in an access log',
+      code: `import morgan from 'morgan'
+morgan.token('auth-kind', (req) => (req.headers.authorization || '-').split(' ')[0])`,
     },
   ],
   limits: [
