@@ -1,0 +1,4 @@
+class Lesson < ApplicationRecord
+  belongs_to :tutor
+  belongs_to :user
+end
