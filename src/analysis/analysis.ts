@@ -143,6 +143,20 @@ export class Analysis {
     return inner.type === 'Identifier' && this.index.findVariable(inner) ? this.index.sourceCode.text : undefined
   }
 
+  /** The text that an imported constant holds. */
+  findForeignString(node: Node): string | undefined {
+    const inner = unwrap(node)
+    if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return undefined
+    const path = this.paths.findImportedPath(inner)
+    const name = path === undefined ? undefined : /\.(\w+)$/.exec(path)?.[1]
+    if (path === undefined || name === undefined || this.paths.modules?.isLocalPath(path) !== true) return undefined
+    const text = this.#foreign?.findText(path) ?? ''
+    const match = new RegExp(
+      `(?:\\b(?:const|readonly)\\s+|\\bexports\\.)${name}\\s*(?::\\s*string\\s*)?=\\s*(['"\`])([^'"\`$\\n]*)\\1`,
+    ).exec(text)
+    return match?.[2]
+  }
+
   /** The routes, handlers and actions that this file declares. */
   get routes(): readonly Route[] {
     return (this.#routes ??= findRoutes(this.#routeContext))

@@ -39,6 +39,18 @@ export function findColumnValues(analysis: Analysis): readonly ColumnValue[] {
   return found
 }
 
+const columns = new WeakMap<Analysis, ReadonlyMap<Node, string>>()
+
+/** The column that an expression is written to by a statement. */
+export function findColumnOf(node: Node, analysis: Analysis): string | undefined {
+  let found = columns.get(analysis)
+  if (!found) {
+    const stored = findStatements(analysis).filter(({ use }) => use === 'stored')
+    columns.set(analysis, (found = new Map(stored.map(({ value, column }) => [unwrap(value), column]))))
+  }
+  return found.get(node)
+}
+
 /** The fields of records that model rows say are written. */
 function findRecords(analysis: Analysis): ColumnValue[] {
   const found: ColumnValue[] = []

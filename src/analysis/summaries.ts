@@ -5,6 +5,7 @@ import { findExportedFunctions } from './exported-functions.ts'
 import type { GuardVerdict } from './guarded-values.ts'
 import type { KnownMount } from './routes/mounts.ts'
 import { type EffectKind, type KindMask, type Place, type SinkRow, type SourceKind } from './types.ts'
+import { findCookieOptionParameters } from './cookies.ts'
 import { findHashedParameters } from './fast-hashes.ts'
 import { findResults, findSinkFlows } from './summary-flows.ts'
 import { findPersonalRead } from './personal-data.ts'
@@ -93,6 +94,8 @@ export interface FunctionSummary {
     readonly label: string
     readonly place: Place
   }[]
+  /** Parameters that are the options of a cookie that it sets. */
+  readonly cookieOptions: readonly number[]
   /** Parameters that it charges as an amount of money. */
   readonly charged: readonly ChargedParameter[]
   /** A column of persons that it gives back a list of, or the table of persons whose rows it gives back whole. */
@@ -217,6 +220,7 @@ class LazySummary implements FunctionSummary {
   #change: { readonly change: FunctionSummary['change'] } | undefined
   #hashed: FunctionSummary['hashed'] | undefined
   #stored: FunctionSummary['stored'] | undefined
+  #cookieOptions: readonly number[] | undefined
   #storedPasswords: FunctionSummary['storedPasswords'] | undefined
   #charged: readonly ChargedParameter[] | undefined
   #personal: { readonly column: string | undefined } | undefined
@@ -316,6 +320,12 @@ class LazySummary implements FunctionSummary {
           label: toShortText(analysis.index.sourceCode.getText(call.callee)),
           place: toPlace(call),
         })),
+    ))
+  }
+
+  get cookieOptions(): readonly number[] {
+    return (this.#cookieOptions ??= this.#module.ask<readonly number[]>(this.name, [], ({ analysis }, owner) =>
+      findCookieOptionParameters(owner, analysis),
     ))
   }
 

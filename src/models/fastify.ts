@@ -65,4 +65,10 @@ export default {
     '$fastify.req.cookies': 'cookies',
     '$fastify.req.session': 'session',
   },
+  sessions: [
+    { call: '@fastify/session' },
+    { call: 'fastify-session' },
+    { call: '@fastify/secure-session', isInCookie: true },
+    { call: 'fastify-secure-session', isInCookie: true },
+  ],
 } satisfies LibraryModel

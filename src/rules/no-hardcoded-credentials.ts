@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { findPropertyName, findPropertyValue, findStringValue, getOuterParent } from '../ast/nodes.ts'
+import {
+  findPropertyName,
+  findPropertyValue,
+  findStringValue,
+  getOuterParent,
+  isCall,
+  isFunction,
+} from '../ast/nodes.ts'
 import { getEntropy, isPasswordName, isPlaceholderText, isSecretName } from '../ast/lexicon.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -38,10 +45,11 @@ export default defineRule({
       knownKey: 'This text has the form of {{what}}; revoke it, and read it from the environment or a secret store.',
       connectionPassword:
         'This connection string to `{{host}}` contains a password; read the whole string from the environment.',
+      givenSecret: 'This literal is {{what}}; read it from the environment or a secret store.',
       namedSecret:
         '`{{name}}` is given a literal that looks like a real secret; read it from the environment or a secret store.',
     },
-    confidence: { knownKey: 'high', connectionPassword: 'high', namedSecret: 'medium' },
+    confidence: { knownKey: 'high', connectionPassword: 'high', givenSecret: 'high', namedSecret: 'medium' },
   },
   create(file, report) {
     for (const node of [...file.index.nodes('Literal'), ...file.index.nodes('TemplateLiteral')]) {
@@ -63,12 +71,49 @@ export default defineRule({
           report({ node, messageId: 'connectionPassword', data: { host } })
         continue
       }
+      const given = findCredentialCall(node, text, file)
+      if (given) {
+        report({ node, messageId: 'givenSecret', data: { what: given } })
+        continue
+      }
       const name = findOwnerName(node)
       if (name !== undefined && looksLikeSecret(name, text, file))
         report({ node, messageId: 'namedSecret', data: { name } })
     }
   },
 })
+
+/** Calls that log in with an argument, and what it is there. */
+const LOGINS: Readonly<Record<string, { readonly arg: number; readonly what: string }>> = {
+  '@supabase/supabase-js.createClient': { arg: 1, what: 'the key of a database' },
+  'jsforce.Connection#.login': { arg: 1, what: 'the password of a login' },
+}
+
+/** What a literal is that a call logs in with: `btoa('user:password')` of a Basic header, the key of a client. */
+function findCredentialCall(node: TSESTree.Node, text: string, file: RuleFile): string | undefined {
+  const { parent, child } = getOuterParent(node)
+  if (file.role !== 'production' || !isCall(parent) || isMasked(text) || /\s/.test(text)) return undefined
+  const path = file.findPath(parent.callee) ?? ''
+  const login = LOGINS[path]
+  if (login) {
+    const isGiven = parent.arguments[login.arg] === child && !isPlaceholderText(text)
+    return isGiven && !/anon|publishable|^https?:|^ey/i.test(text) ? login.what : undefined
+  }
+  if (!/^(?:btoa|Buffer\.from)$/.test(path) || !/^[\w.@-]+:[^:/\s]{4,}$/.test(text)) return undefined
+  const around = findHeader(parent)
+  const password = text.slice(text.indexOf(':') + 1)
+  return around !== undefined && !isHarmlessPassword(password) ? 'a user name with its password' : undefined
+}
+
+/** The `Basic …` text or the header that an encoded value becomes a part of. */
+function findHeader(node: TSESTree.Node): TSESTree.Node | undefined {
+  let current = getOuterParent(node).parent
+  for (let level = 0; current && level < 6 && !isFunction(current); level++, current = current.parent) {
+    if (current.type === 'BinaryExpression' && /^Basic /.test(findStringValue(current.left) ?? '')) return current
+    if (current.type === 'TemplateLiteral' && current.quasis[0]?.value.raw.startsWith('Basic ')) return current
+  }
+  return undefined
+}
 
 /** `sk-xxxxxxxxxxxxxxxxxxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
 function isMasked(text: string): boolean {

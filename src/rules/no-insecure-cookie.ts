@@ -1,14 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import {
-  type CallNode,
-  type Node,
-  findProperty,
-  findPropertyName,
-  findPropertyValue,
-  isCall,
-  unwrap,
-} from '../ast/nodes.ts'
+import { type CallNode, type Node, findProperty, findPropertyValue, isCall, unwrap } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
+import { findBareHeaders, findCookieCalls, findGivenOptions, readCookie } from '../analysis/cookies.ts'
 import { expandValue } from '../analysis/values.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -59,8 +52,6 @@ const PUBLIC_WORDS = [
   'visitor',
   'redirect',
 ]
-const SETTERS =
-  /^(?:\$express\.res(?:\.\w+\(\))*\.cookie|\$fastify\.reply(?:\.\w+\(\))*\.(?:setCookie|cookie)|next\/headers\.cookies\(\)\.set|\$koa\.ctx\.cookies\.set|hono\/cookie\.setCookie|cookie\.serialize|next\/server\.NextResponse[\w.#()]*\.cookies\.set|nookies\.setCookie|cookies-next\.setCookie|js-cookie\.set|\$web\.request\.cookies\.set|h3\.setCookie)$/
 
 export default defineRule({
   name: 'no-insecure-cookie',
@@ -75,6 +66,8 @@ export default defineRule({
         "`sameSite: 'none'` without `secure: true` is refused by browsers or sent unencrypted; use `sameSite: 'lax'`.",
       noFlags:
         "The cookie `{{name}}` has neither `httpOnly` nor `secure`; set `{ httpOnly: true, secure: true, sameSite: 'lax' }`.",
+      noSecure:
+        'The cookie `{{name}}` has `httpOnly` but no `secure`, so that it also travels over plain HTTP; add `secure: true`.',
       scriptCookie:
         'A script sets the cookie `{{name}}`, so every script of the page can read it; let the server set it with `httpOnly`.',
       openSessions:
@@ -87,6 +80,7 @@ export default defineRule({
       readable: 'high',
       crossSite: 'high',
       noFlags: 'high',
+      noSecure: 'medium',
       scriptCookie: 'medium',
       openSessions: 'low',
       secureInProduction: 'high',
@@ -97,7 +91,15 @@ export default defineRule({
   },
   create(file, report) {
     const { sessions } = file.analysis.tables
-    for (const { call, path } of file.findCalls(...sessions.map((row) => row.call))) {
+    const registered = file.index.callsNamed('register').map((call) => ({
+      call,
+      // app.register(session, { cookie: { … } }) of Fastify
+      path: call.arguments[0] && call.arguments[1] ? (file.findPath(call.arguments[0]) ?? '') : '',
+    }))
+    for (const { call, path } of [
+      ...file.findCalls(...sessions.map((row) => row.call)),
+      ...registered.filter(({ path }) => sessions.some((row) => row.call === path)),
+    ]) {
       const options = file.analysis.constants.findObject(call.arguments.at(-1))
       if (!options) continue
       const inner = file.analysis.constants.findObject(
@@ -110,15 +112,24 @@ export default defineRule({
       const open = findProperty(options, 'saveUninitialized')
       if (open && isValue(open.value, true, file)) report({ node: open, messageId: 'openSessions' })
     }
-    for (const call of findSetters(file)) {
-      const cookie = readCookie(call, file)
+    for (const call of findCookieCalls(file.analysis)) {
+      const cookie = readCookie(call, file.analysis)
       if (!cookie || !isSessionCookie(cookie.name, cookie.value, file)) continue
       // Koa sets `secure` itself when the request came encrypted.
       if (cookie.options) reportFlags(cookie.options, /^\$koa\./.test(file.findPath(call.callee) ?? ''))
       const hasFlags = cookie.options === undefined ? cookie.isUnknown : hasProtection(cookie.options)
       if (!hasFlags && !isRemoval(cookie.value, cookie.options, file))
         report({ node: call, messageId: 'noFlags', data: { name: cookie.name } })
+      else if (
+        cookie.options &&
+        lacksSecure(cookie.options, call, file) &&
+        !isRemoval(cookie.value, cookie.options, file)
+      )
+        report({ node: call, messageId: 'noSecure', data: { name: cookie.name } })
     }
+    for (const { node, name } of findBareHeaders(file.analysis))
+      if (isSessionName(name)) report({ node, messageId: 'noFlags', data: { name } })
+    for (const options of findGivenOptions(file.analysis)) reportFlags(options, false)
     for (const { target, value } of file.index.memberWritesNamed('cookie')) {
       const path = file.findPath(target)
       if (path !== 'document.cookie') continue
@@ -185,62 +196,18 @@ function hasProtection(options: TSESTree.ObjectExpression): boolean {
   )
 }
 
-/** Calls that set a cookie, by framework; `response.cookies.set` of Next.js by its shape. */
-function findSetters(file: RuleFile): CallNode[] {
-  const found: CallNode[] = []
-  for (const name of file.index.calleeNames) {
-    for (const call of file.index.callsNamed(name)) {
-      const path = file.findPath(call.callee)
-      if (path !== undefined && SETTERS.test(path)) found.push(call)
-      else if (name === 'set') {
-        const callee = unwrap(call.callee)
-        const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined
-        if (
-          object?.type === 'MemberExpression' &&
-          findPropertyName(object) === 'cookies' &&
-          file.index.importedModules.has('next/server')
-        )
-          found.push(call)
-      }
-    }
-  }
-  return found
-}
-
-interface Cookie {
-  readonly name: string
-  readonly value: Node | undefined
-  readonly options: TSESTree.ObjectExpression | undefined
-  /** There are options that cannot be read here. */
-  readonly isUnknown: boolean
-}
-
-function readCookie(call: CallNode, file: RuleFile): Cookie | undefined {
-  // setCookie(c, name, value, options) of Hono, h3 and nookies take the context first.
-  const args = call.arguments.filter((argument) => argument.type !== 'SpreadElement')
-  const at = args.findIndex(
-    (argument) => file.analysis.constants.findString(argument) !== undefined || isNameConstant(argument),
+/** `{ httpOnly: true }` alone; Koa, SvelteKit and Nuxt decide about `secure` themselves. */
+function lacksSecure(options: TSESTree.ObjectExpression, call: CallNode, file: RuleFile): boolean {
+  const httpOnly = findProperty(options, 'httpOnly')
+  return (
+    httpOnly !== undefined &&
+    isValue(httpOnly.value, true, file) &&
+    findProperty(options, 'secure') === undefined &&
+    !/^none$/i.test(String(file.analysis.constants.findConstant(findPropertyValue(options, 'sameSite'))?.value)) &&
+    !hasSpread(options) &&
+    !/^\$koa\./.test(file.findPath(call.callee) ?? '') &&
+    !file.analysis.environment.isOutsideProduction(options)
   )
-  if (at > 1) return undefined
-  if (at < 0) {
-    const options = file.analysis.constants.findObject(args[0])
-    const name = options && file.analysis.constants.findString(findPropertyValue(options, 'name'))
-    return name === undefined || !options
-      ? undefined
-      : { name, value: findPropertyValue(options, 'value'), options, isUnknown: false }
-  }
-  const first = args[at] as Node
-  const name = file.analysis.constants.findString(first) ?? file.getText(first)
-  const options = args[at + 2]
-  const values = options ? expandValue(options, file.analysis) : []
-  const object = values.length === 1 && values[0]?.type === 'ObjectExpression' ? values[0] : undefined
-  return { name, value: args[at + 1], options: object, isUnknown: options !== undefined && object === undefined }
-}
-
-/** `SESSION_COOKIE`, a constant of another module. */
-function isNameConstant(node: Node): boolean {
-  const inner = unwrap(node)
-  return inner.type === 'Identifier' && /^[A-Z][A-Z\d_]+$/.test(inner.name)
 }
 
 function isSessionName(name: string): boolean {

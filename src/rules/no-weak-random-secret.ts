@@ -15,7 +15,8 @@ import {
   unwrap,
 } from '../ast/nodes.ts'
 import { getOwnVariableIdentifier } from '../ast/functions.ts'
-import { findWeakCalls } from '../analysis/weak-random.ts'
+import { findColumnOf } from '../analysis/column-values.ts'
+import { findClockHashes, findWeakCalls } from '../analysis/weak-random.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -90,9 +91,16 @@ export default defineRule({
       })
     }
     if (file.isClient) return
+    for (const call of findClockHashes(file.analysis)) {
+      const target = findTarget(call, file)
+      if (!target || seen.has(target.named) || hasWords(target.name, ['salt', 'nonce', 'iv'])) continue
+      seen.add(target.named)
+      report({ node: call, messageId: 'clockSecret', data: { name: target.name, instead: INSTEAD } })
+    }
     for (const { call } of file.findCalls('Date.now')) {
       const target = findTarget(call, file)
-      if (!target?.isSure || seen.has(target.named) || isNoSecret(target, call, file)) continue
+      const isSure = target !== undefined && (target.isSure || isSessionName(target.name))
+      if (!isSure || seen.has(target.named) || isNoSecret(target, call, file)) continue
       seen.add(target.named)
       report({ node: call, messageId: 'clockSecret', data: { name: target.name, instead: INSTEAD } })
     }
@@ -166,6 +174,11 @@ interface Step {
 
 function climb(node: Node, picked: boolean, file: RuleFile): Step {
   const { parent } = node
+  // db.query('UPDATE parcels SET unlock_code = $1', [code])
+  const column = picked ? undefined : findColumnOf(node, file.analysis)
+  const verdict = column === undefined ? undefined : toVerdict(column, node, file)
+  if (column !== undefined && verdict)
+    return { target: { name: column, isSure: verdict === 'sure', named: node, value: node }, on: [], picked }
   const on = (...nodes: readonly Node[]): Step => ({ on: nodes, picked })
   const nowhere = on()
   if (!parent) return nowhere
@@ -305,6 +318,11 @@ function getResults(owner: FunctionNode, file: RuleFile): readonly Node[] {
     : []
 }
 
+/** `sid`, `keeper_sid`: whoever knows the id of a session is signed in. */
+function isSessionName(name: string): boolean {
+  return /^(?:\w+_)?sid$|[a-z]Sid$/.test(name) && !/^(?:account|message|call|twilio)/i.test(name)
+}
+
 /** Is this name one of a secret? A bare code is, when it has the form of one or stands in a function about signing in. */
 function toVerdict(name: string, value: Node, file: RuleFile): 'sure' | 'unsure' | undefined {
   if (isRandomSecretName(name)) {
@@ -312,6 +330,7 @@ function toVerdict(name: string, value: Node, file: RuleFile): 'sure' | 'unsure'
     if (/session_?id$/i.test(name)) return file.isClient ? undefined : 'unsure'
     return 'sure'
   }
+  if (isSessionName(name)) return file.isClient ? undefined : 'unsure'
   if (isOpeningCodeName(name)) return file.isClient ? undefined : 'unsure'
   if (!isShortCodeName(name)) return undefined
   // const code = inviteCode()

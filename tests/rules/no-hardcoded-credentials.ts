@@ -123,6 +123,18 @@ mongoose.connect('mongodb+srv://app:h4rdPass@cluster7.abcde.mongodb.net/shop')`,
         { messageId: 'connectionPassword', line: 2, data: { host: 'cluster7.abcde.mongodb.net' } },
       ],
     },
+    {
+      name: 'user and password of a Basic header, and the key of a client',
+      code: `import { createClient } from '@supabase/supabase-js'
+export const archive = createClient(process.env.URL, 'archive-role-velvet-rope-key-606')
+export const send = (url) => fetch(url, { headers: { Authorization: 'Basic ' + btoa('door-list:Bouncer=Tuxedo=12') } })
+export const post = (url) => fetch(url, { headers: { Authorization: \`Basic \${Buffer.from('api:k9-Walnut-Tree').toString('base64')}\` } })`,
+      errors: [
+        { messageId: 'givenSecret', line: 2, data: { what: 'the key of a database' } },
+        { messageId: 'givenSecret', line: 3, data: { what: 'a user name with its password' } },
+        { messageId: 'givenSecret', line: 4, data: { what: 'a user name with its password' } },
+      ],
+    },
   ],
   valid: [
     {
@@ -218,6 +230,14 @@ export const chunkId = 'q8Zr2LmVt5XwYc9Kd3Pn7Sb1'`,
       name: 'a database of tests',
       filename: 'src/deployment.ts',
       code: `export const test = { databaseUrl: 'postgresql://test:test@test-db:5432/shop_test' }`,
+    },
+    {
+      name: 'encoded texts that are no login, and keys that are public or to be filled in',
+      code: `import { createClient } from '@supabase/supabase-js'
+export const web = createClient(process.env.URL, 'your-anon-key')
+export const open = createClient(process.env.URL, 'sb_publishable_abcdefghijklmnop')
+export const image = 'data:image/svg+xml;base64,' + btoa('a:svg-file')
+export const sample = { Authorization: 'Basic ' + btoa('user:password') }`,
     },
   ],
   limits: [

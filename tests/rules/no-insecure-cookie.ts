@@ -147,6 +147,79 @@ app.post('/login', (req, res) => {
 })`,
       errors: [{ messageId: 'noFlags', line: 6, data: { name: 'u' } }],
     },
+    {
+      name: 'a header of its own',
+      code: `export const open = (res, ticket) => res.setHeader('Set-Cookie', \`remember=\${ticket}; Path=/; Max-Age=2592000\`)
+export const scan = (sid) => new Response('ok', { headers: { 'Set-Cookie': 'scanner_sid=' + sid + '; Path=/; SameSite=None' } })`,
+      errors: [
+        { messageId: 'noFlags', line: 1, data: { name: 'remember' } },
+        { messageId: 'noFlags', line: 2, data: { name: 'scanner_sid' } },
+      ],
+    },
+    {
+      name: 'a plugin of Fastify',
+      code: `import session from '@fastify/session'
+export async function plugin(app) {
+  await app.register(session, { secret: process.env.SECRET, cookie: { path: '/', secure: false } })
+}`,
+      errors: [
+        {
+          messageId: 'insecure',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'secureInProduction',
+              output: `import session from '@fastify/session'
+export async function plugin(app) {
+  await app.register(session, { secret: process.env.SECRET, cookie: { path: '/', secure: process.env.NODE_ENV === 'production' } })
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the standard library of Deno, signed cookies, httpOnly alone',
+      code: `import { setCookie } from 'https://deno.land/std@0.224.0/http/cookie.ts'
+import { setSignedCookie } from 'hono/cookie'
+import type { FastifyReply } from 'fastify'
+export async function open(headers, c, reply: FastifyReply, token, key) {
+  setCookie(headers, { name: 'guest_session', value: token, path: '/' })
+  await setSignedCookie(c, 'app_sid', token, key, { path: '/' })
+  reply.setCookie('access_token', token, { path: '/', httpOnly: true })
+}`,
+      errors: [
+        { messageId: 'noFlags', line: 5, data: { name: 'guest_session' } },
+        { messageId: 'noFlags', line: 6, data: { name: 'app_sid' } },
+        { messageId: 'noSecure', line: 7, data: { name: 'access_token' } },
+      ],
+    },
+    {
+      name: 'options that a function of another module sets a cookie with',
+      code: `import { openSession } from './sessions'
+export const signIn = (req, res, user) => openSession(res, user, 'keeper_sid', { httpOnly: false })`,
+      filename: 'src/index.ts',
+      files: {
+        'package.json': '{}',
+        'src/sessions.ts': `import type { Response } from 'express'
+export function openSession(res: Response, user: { id: string }, name: string, options: object) {
+  res.cookie(name, user.id, options)
+}`,
+      },
+      errors: [
+        {
+          messageId: 'readable',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'httpOnly',
+              output: `import { openSession } from './sessions'
+export const signIn = (req, res, user) => openSession(res, user, 'keeper_sid', { httpOnly: true })`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -239,6 +312,25 @@ const app = express()
 const isProduction = process.env.NODE_ENV === 'production'
 if (!process.env.DATABASE_URL && !isProduction) {
   app.use(session({ secret: 'x', resave: false, saveUninitialized: false, cookie: { httpOnly: true, secure: false } }))
+}`,
+    },
+    {
+      name: 'headers with flags, with flags of a variable, of a choice, and one that takes the cookie away',
+      code: `export function open(res, sid, flags) {
+  res.setHeader('Set-Cookie', \`sid=\${sid}; HttpOnly; Secure; Path=/\`)
+  res.setHeader('Set-Cookie', \`sid=\${sid}; \${flags}\`)
+  res.setHeader('Set-Cookie', \`sid=\${sid}\${flags}\`)
+  res.setHeader('Set-Cookie', 'sid=; Path=/; Max-Age=0')
+  res.setHeader('Set-Cookie', \`theme=\${sid}; Path=/\`)
+}`,
+    },
+    {
+      name: 'a plugin of Fastify that is careful, and another plugin',
+      code: `import session from '@fastify/session'
+import rateLimit from '@fastify/rate-limit'
+export async function plugin(app) {
+  await app.register(session, { secret: process.env.SECRET, cookie: { secure: true, httpOnly: true } })
+  await app.register(rateLimit, { cookie: { secure: false } })
 }`,
     },
   ],

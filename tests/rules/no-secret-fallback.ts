@@ -129,6 +129,67 @@ users.create({ email: 'admin@shop.example', password: process.env.ADMIN_PASSWORD
         },
       ],
     },
+    {
+      name: 'a function that ends in a literal',
+      code: `import { readFileSync } from 'node:fs'
+export function inviteKey() {
+  if (process.env.INVITE_SIGNING_KEY) return process.env.INVITE_SIGNING_KEY
+  return 'invite-signing-key-v1'
+}
+export function exportKey() {
+  try {
+    return readFileSync('/run/secrets/export-key', 'utf8').trim()
+  } catch {
+    return 'export-key-for-ledgers'
+  }
+}`,
+      errors: [
+        { messageId: 'literalFallback', line: 4, data: { name: 'INVITE_SIGNING_KEY' } },
+        { messageId: 'literalFallback', line: 10 },
+      ],
+    },
+    {
+      name: 'a choice, a helper and a promise',
+      code: `import { readFile } from 'node:fs/promises'
+const configured = process.env.COOKIE_SECRET
+export const cookieSecret = configured && configured.length >= 16 ? configured : 'sourdough-cookie-key'
+const pick = (value, otherwise) => (value === undefined ? otherwise : value)
+export const linkKey = (env) => pick(env.LINK_SECRET, 'link-locker-signing-key')
+export const shareSecret = await readFile('/run/secrets/share', 'utf8').catch(() => 'paper-share-secret')`,
+      errors: [
+        { messageId: 'literalFallback', line: 3, data: { name: 'COOKIE_SECRET' } },
+        { messageId: 'defaultFallback', line: 5, data: { name: 'LINK_SECRET' } },
+        { messageId: 'defaultFallback', line: 6 },
+      ],
+    },
+    {
+      name: 'keys of cookies, and a constant of another module',
+      code: `import Koa from 'koa'
+import { DEFAULT_SIGNING_KEY } from './constants'
+const app = new Koa()
+app.keys = [process.env.INBOX_KEY].filter(Boolean).concat(process.env.SIGNING_KEY?.trim() || DEFAULT_SIGNING_KEY)`,
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/constants.ts': `export const DEFAULT_SIGNING_KEY = 'invoice-default-signing-key'`,
+      },
+      errors: [
+        {
+          messageId: 'literalFallback',
+          line: 4,
+          data: { name: 'SIGNING_KEY' },
+          suggestions: [
+            {
+              messageId: 'throwIfMissing',
+              output: `import Koa from 'koa'
+import { DEFAULT_SIGNING_KEY } from './constants'
+const app = new Koa()
+app.keys = [process.env.INBOX_KEY].filter(Boolean).concat(process.env.SIGNING_KEY?.trim() || (() => { throw new Error('SIGNING_KEY is not set') })())`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -201,6 +262,23 @@ module.exports = () => mysql.createConnection({ password: process.env.MYSQL_PASS
 const JWT_SECRET = process.env.JWT_SECRET || 'local-only-secret'
 if (isLive && JWT_SECRET === 'local-only-secret') throw new Error('JWT_SECRET is not set')
 export { JWT_SECRET }`,
+    },
+    {
+      name: 'other results beside a secret, and literals that are none',
+      code: `import { readFile } from 'node:fs/promises'
+export function describe() {
+  if (process.env.API_SECRET) return 'configured'
+  return 'open'
+}
+export function key() {
+  if (!process.env.API_SECRET) throw new Error('API_SECRET is not set')
+  return process.env.API_SECRET
+}
+export const motd = await readFile('/etc/motd', 'utf8').catch(() => 'Welcome')
+export const vaultSecret = await readFile('/run/secrets/vault', 'utf8')
+const cacheKeys = [process.env.CACHE_KEY || 'default-cache']
+export const mode = process.env.NODE_ENV === 'test' ? process.env.API_SECRET : 'none'
+export const used = cacheKeys`,
     },
   ],
 } satisfies RuleCases

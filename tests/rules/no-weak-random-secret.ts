@@ -316,6 +316,56 @@ export const longId = (prefix: string) => \`\${prefix}_\${crypto.randomUUID()}\`
         },
       ],
     },
+    {
+      name: 'a hash of the time and of what others know',
+      code: `import { createHash } from 'node:crypto'
+export const apiKey = (id) => createHash('sha256').update(\`\${id}:\${Date.now()}\`).digest('hex')
+export const inviteCode = () => createHash('md5').update(String(Date.now())).digest('hex').slice(0, 12)
+export const open = (scanner) => {
+  const sid = \`\${scanner.id}-\${Date.now().toString(36)}\`
+  return sid
+}`,
+      errors: [
+        {
+          messageId: 'clockSecret',
+          line: 2,
+          data: { name: 'apiKey', instead: '\`crypto.randomUUID()\` or \`crypto.randomBytes()\`' },
+        },
+        { messageId: 'clockSecret', line: 3 },
+        { messageId: 'clockSecret', line: 5 },
+      ],
+    },
+    {
+      name: 'identifiers that count, and a column that says what the code is for',
+      code: `import { v1 as uuidv1 } from 'uuid'
+import { ObjectId } from 'mongodb'
+export async function issue(pool, id) {
+  const resetToken = uuidv1()
+  const shareToken = new ObjectId().toHexString()
+  const digits = String(Math.floor(Math.random() * 900000) + 100000)
+  await pool.query('UPDATE lockers SET unlock_code = $1 WHERE id = $2', [digits, id])
+  return { resetToken, shareToken }
+}`,
+      errors: [
+        { messageId: 'randomSecret', line: 4 },
+        { messageId: 'randomSecret', line: 5 },
+        { messageId: 'randomCode', line: 6 },
+      ],
+    },
+    {
+      name: 'the id of a session',
+      code: `import { slug } from './slug'
+export async function signIn(sessions, user) {
+  const sid = slug(32)
+  await sessions.put(sid, user.id)
+}`,
+      filename: 'src/people.ts',
+      files: {
+        'package.json': '{}',
+        'src/slug.ts': `export const slug = (n: number) => Array.from({ length: n }, () => 'abcdef'.charAt(Math.random() * 6)).join('')`,
+      },
+      errors: [{ messageId: 'foreignSecret', line: 3 }],
+    },
   ],
   valid: [
     {
@@ -459,6 +509,17 @@ export function search(text) {
   return makeHash(code, time).then((hash) => time + ':' + hash)
 }
 export const makeToken = (user) => user.id + '-' + Date.now()`,
+    },
+    {
+      name: 'a hash with a secret or chance in it, a mark of a version, an id that is read',
+      code: `import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { ObjectId } from 'mongodb'
+export const apiKey = (id, secret) => createHmac('sha256', secret).update(\`\${id}:\${Date.now()}\`).digest('hex')
+export const accessToken = () => createHash('sha256').update(\`\${randomUUID()}\${Date.now()}\`).digest('hex')
+export const resetToken = (salt) => createHash('sha256').update(salt + Date.now()).digest('hex')
+export const etag = () => createHash('md5').update(String(Date.now())).digest('hex')
+export const toToken = (token) => new ObjectId(token)
+export const addNote = (pool, text) => pool.query('INSERT INTO notes (id, body) VALUES ($1, $2)', [Math.random(), text])`,
     },
   ],
   limits: [
