@@ -1,0 +1,3 @@
+class Editor < ApplicationRecord
+  has_secure_password
+end
