@@ -53,6 +53,8 @@ export interface Taint {
   readonly line: number
   /** Nothing between source and sink is out of sight. */
   readonly isSure: boolean
+  /** What a model passes to a tool, rather than what it answers. */
+  readonly isToolInput: boolean
 }
 
 /** What a rule may ask about the file it looks at. Made by the door; models and settings are bound already. */
@@ -153,6 +155,7 @@ export class RuleFile {
         source: source.label.startsWith('`') ? source.label : `\`${toShortText(source.label)}\``,
         line: source.node.loc.start.line,
         isSure: !fact.unsure,
+        isToolInput: source.path?.startsWith('$model.args') === true,
       })
     }
     return taints.sort((a, b) => rank(a) - rank(b))

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/types'
 import type { CallNode, FunctionNode, Node } from '../ast/nodes.ts'
 import { findPropertyName, findPropertyValue, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { Auth } from './auth.ts'
@@ -12,7 +11,9 @@ import { Handlers } from './handlers.ts'
 import type { ModelTables } from './model-tables.ts'
 import { Inputs } from './inputs.ts'
 import { findArguments, findPassedValues, type PassedValue } from './call-sites.ts'
+import { isUsedBy } from './class-state.ts'
 import { AS_TEXT, type Fact } from './facts.ts'
+import { findFormSinks } from './form-sinks.ts'
 import { Origins } from './origins.ts'
 import { type ModulePaths, PathResolver } from './paths.ts'
 import type { PatternTable } from './patterns.ts'
@@ -59,7 +60,7 @@ export class Analysis {
   readonly #sinks = new Map<Kind, readonly SinkSite[]>()
   #effects: readonly EffectSite[] | undefined
   readonly #foreign: ForeignFunctions | undefined
-  #foreignCalls: readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] | undefined
+  #foreignCalls: readonly { call: CallNode; summary: FunctionSummary }[] | undefined
 
   /** `threats` are the kinds of sources that somebody will ask for. */
   constructor(
@@ -226,9 +227,12 @@ export class Analysis {
         sites.push({ call, row, argument, path: inside })
       }
     }
+    const all = new Set(sites.map(({ argument }) => argument))
+    for (const site of findFormSinks(kind, this)) if (!all.has(site.argument)) sites.push(site)
     for (const { call, summary } of this.#findForeignCalls()) {
       for (const through of summary.sinks) {
         if (through.row.kind !== kind) continue
+        if (through.methods && !isUsedBy(call, through.methods, this.index)) continue
         for (const { argument, path: extra } of findArguments(call, through.parameter, through.isRest === true)) {
           const path = [...extra, ...through.path]
           const key = `${argument.range[0]}:${path.join('.')}`
@@ -248,18 +252,19 @@ export class Analysis {
    * here is passed on whole, and whatever happens to it there is reported there: only what comes in here or is put
    * together here is followed. In a module that is summarised every parameter counts.
    */
-  #findForeignCalls(): readonly { call: TSESTree.CallExpression; summary: FunctionSummary }[] {
+  #findForeignCalls(): readonly { call: CallNode; summary: FunctionSummary }[] {
     if (this.#foreignCalls) return this.#foreignCalls
-    const found: { call: TSESTree.CallExpression; summary: FunctionSummary }[] = []
+    const found: { call: CallNode; summary: FunctionSummary }[] = []
     this.#foreignCalls = found
     const { modules } = this.paths
     const foreign = this.#foreign
     if (!foreign || !modules || ![...this.index.importedModules].some((name) => modules.isLocal(name))) return found
     const followsAll = !foreign.isRoot || this.hasSource
-    for (const call of this.index.nodes('CallExpression')) {
+    for (const call of [...this.index.nodes('CallExpression'), ...this.index.nodes('NewExpression')]) {
       if (!call.arguments.some((argument) => (followsAll ? !isFixed(argument) : this.#inputs.isBuilt(argument))))
         continue
-      const path = this.paths.findPath(call.callee)
+      const callee = this.paths.findPath(call.callee)
+      const path = call.type === 'NewExpression' && callee !== undefined ? `${callee}#.constructor` : callee
       if (path === undefined || !modules.isLocalPath(path) || !foreign.canReachSink(path)) continue
       const summary = foreign.findFunction(path)
       if (summary && summary.sinks.length > 0) found.push({ call, summary })

@@ -71,6 +71,7 @@ export class CallFlows {
       const made = this.#index.findFunction(node.arguments[0])
       if (made) return union(this.#index.returnedValues(made).map((returned) => this.#evaluate(returned, path)))
     }
+    if (calleePath === 'Promise' && node.arguments[0]) return this.#evaluatePromise(node.arguments[0], path)
     const parsed = this.#evaluateSchema(node, callee, calleePath, path)
     if (parsed) return parsed
     if (callee.type === 'MemberExpression') {
@@ -113,7 +114,7 @@ export class CallFlows {
     }
     for (const flow of result.sources) {
       pushFact(parts, {
-        source: { type: 'source', kind: flow.source.kind, label: flow.source.label, node },
+        source: { type: 'source', ...flow.source, node },
         kinds: flow.kinds,
         built: flow.built,
         unsure: flow.unsure,
@@ -253,7 +254,7 @@ export class CallFlows {
     if (name === 'filter') {
       const facts = this.#evaluate(callee.object, path)
       const test = node.arguments[0] && this.#index.findFunction(node.arguments[0])
-      const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy') : undefined
+      const proof = test && facts.length > 0 ? this.#guards.getProof(test, 0, 'truthy', path.slice(1)) : undefined
       return proof ? clean(facts, proof.cleans, proof.unsure, { node, how: 'check' }) : facts
     }
     if (!PASSING_METHODS.has(name)) return undefined
@@ -280,6 +281,19 @@ export class CallFlows {
     return builds ? union(parts).map((fact) => ({ ...fact, built: true })) : union(parts)
   }
 
+  /** `new Promise((resolve) => { … resolve(text) })` gives what it is resolved with. */
+  #evaluatePromise(executor: Node, path: readonly string[]): readonly Fact[] {
+    const parameter = this.#index.findFunction(executor)?.params[0]
+    const variable = parameter?.type === 'Identifier' ? this.#index.findVariable(parameter) : undefined
+    return union(
+      (variable?.references ?? []).flatMap(({ identifier }) => {
+        const call = identifier.parent
+        const [value] = call.type === 'CallExpression' && call.callee === identifier ? call.arguments : []
+        return value && value.type !== 'SpreadElement' ? [this.#evaluate(value, path)] : []
+      }),
+    )
+  }
+
   /** `list.map(Number)`, `list.map(escapeHtml)`: a function that only model rows know. */
   #evaluateMappedBy(callback: Node | undefined, list: Node, path: readonly string[]): readonly Fact[] {
     const name = callback && this.#paths.findPath(callback)
@@ -301,7 +315,11 @@ export class CallFlows {
     const facts = this.#evaluate(object, [])
     const extra = replacement && !isFunction(unwrap(replacement)) ? this.#evaluate(replacement, []) : NONE
     const pattern = this.#constants.findConstant(search)?.value
-    let cleans = pattern instanceof RegExp ? getReplacedKinds(pattern, this.#constants.findString(replacement)) : 0
+    const written = this.#constants.findString(replacement)
+    const isEvery = node.callee.type === 'MemberExpression' && findPropertyName(node.callee) === 'replaceAll'
+    const searched =
+      isEvery && typeof pattern === 'string' && /^["`<]$/.test(pattern) ? new RegExp(pattern, 'g') : pattern
+    let cleans = searched instanceof RegExp ? getReplacedKinds(searched, written) : 0
     // path.normalize(name).replace(/^(\.\.(\/|\\|$))+/, ''): what remains of the dots stands at the start.
     if (pattern instanceof RegExp && /^\^.*\\\.\\\./.test(pattern.source)) {
       const normalized = this.#constants.findDefinition(object)
@@ -324,17 +342,17 @@ export class CallFlows {
   }
 
   #evaluateLocalCall(node: TSESTree.CallExpression, target: FunctionNode, path: readonly string[]): readonly Fact[] {
-    if (target.generator) return NONE
     const parts: Fact[] = []
-    for (const returned of this.#index.returnedValues(target)) {
-      for (const fact of this.#evaluate(returned, path)) {
+    const inside = target.generator && path[0] === '*' ? path.slice(1) : path
+    for (const returned of this.#index.givenValues(target)) {
+      for (const fact of this.#evaluate(returned, inside)) {
         if (fact.source.type !== 'parameter' || fact.source.owner !== target) {
           pushFact(parts, fact)
           continue
         }
-        const { index, path: inside, isRest } = fact.source
+        const { index, path: below, isRest } = fact.source
         for (const { argument, path: extra } of findArguments(node, index, isRest === true))
-          for (const outer of this.#evaluate(argument, [...extra, ...inside]))
+          for (const outer of this.#evaluate(argument, [...extra, ...below]))
             pushFact(parts, joinFacts(outer, fact, { node, text: `comes back from ${describeFunction(target)}` }))
       }
     }

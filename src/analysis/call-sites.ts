@@ -29,6 +29,7 @@ export function findPassedValues(owner: FunctionNode, index: number, file: FileI
     if (parent?.type !== 'CallExpression') return
     const position = parent.arguments.indexOf(node as TSESTree.Expression)
     const callee = unwrap(parent.callee)
+    for (const call of position < 0 ? [] : findCallbackCalls(parent, position, file)) addCall(call)
     if (position < 0 || callee.type !== 'MemberExpression') return
     const name = findPropertyName(callee) ?? ''
     if (position === 0 && (index === 0 || (name === 'reduce' && index === 1)) && ITERATING.has(name))
@@ -65,6 +66,17 @@ export function findPassedValues(owner: FunctionNode, index: number, file: FileI
     }
   }
   return found
+}
+
+/** `withName(req, (name) => …)` of this file: the calls of the parameter by which the function gets its callback. */
+function findCallbackCalls(call: TSESTree.CallExpression, position: number, file: FileIndex): CallNode[] {
+  const target = file.findFunction(call.callee)
+  const parameter = target?.params[position]
+  if (parameter?.type !== 'Identifier') return []
+  return (file.findVariable(parameter)?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier
+    return parent.type === 'CallExpression' && parent.callee === identifier ? [parent] : []
+  })
 }
 
 /**

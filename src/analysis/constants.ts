@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findCalleeName, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
+import { findClassBody } from '../ast/classes.ts'
 import type { FileIndex } from './file-index.ts'
 
 export interface Constant {
@@ -158,8 +159,16 @@ export class Constants {
         return declaration?.type === 'TSEnumDeclaration'
       }
       case 'MemberExpression': {
-        const object = this.findDefinition(inner.object)
         const name = findPropertyName(inner)
+        if (inner.object.type === 'ThisExpression') {
+          // protected readonly columns = ['name', 'city']
+          const field = findClassBody(inner)?.body.find(
+            (member) => member.type === 'PropertyDefinition' && findPropertyName(member) === name,
+          )
+          const value = field?.type === 'PropertyDefinition' ? field.value : undefined
+          return value ? this.isConstantCollection(value, depth + 1) : false
+        }
+        const object = this.findDefinition(inner.object)
         if (object?.type !== 'ObjectExpression' || name === undefined) return false
         return object.properties.some(
           (property) =>

@@ -79,7 +79,7 @@ function* findMethods(
   for (const member of node.body.body) {
     if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') continue
     const key = findPropertyName(member)
-    if (key === undefined || key === 'constructor' || member.accessibility === 'private') continue
+    if (key === undefined || member.accessibility === 'private') continue
     const value = member.value && unwrap(member.value)
     if (value && isFunction(value)) yield [`${name}${member.static ? '' : '#'}.${key}`, value]
   }

@@ -4,7 +4,14 @@ import { FORM_KINDS, type KindMask, type SourceKind, type Step } from './types.t
 /** Where a value may come from, and what it can still do. */
 export interface Fact {
   readonly source:
-    | { readonly type: 'source'; readonly kind: SourceKind; readonly label: string; readonly node: Node }
+    | {
+        readonly type: 'source'
+        readonly kind: SourceKind
+        readonly label: string
+        readonly node: Node
+        /** The path of the row that names the source; missing for parameters of exported functions. */
+        readonly path?: string | undefined
+      }
     /** A parameter of a function of this file, kept symbolic until somebody asks (LESSONS §5.3). */
     | {
         readonly type: 'parameter'

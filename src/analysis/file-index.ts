@@ -15,6 +15,7 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import { findClassBody, findClassMethod } from '../ast/classes.ts'
+import { findInstanceClass } from './class-state.ts'
 import { type VisitorKeys, walk } from '../ast/walk.ts'
 
 type NodesByType = { [K in Node as `${K['type']}`]: K }
@@ -139,6 +140,14 @@ export class FileIndex {
     return (this.#returns.get(node) ?? []).flatMap((statement) => (statement.argument ? [statement.argument] : []))
   }
 
+  /** What a call of a function gives: what it returns, or what a generator yields. */
+  givenValues(node: FunctionNode): readonly Node[] {
+    if (!node.generator) return this.returnedValues(node)
+    return this.nodes('YieldExpression').flatMap((item) =>
+      item.argument && findEnclosingFunction(item) === node ? [item.argument] : [],
+    )
+  }
+
   returnsOf(node: FunctionNode): readonly TSESTree.ReturnStatement[] {
     return this.#returns.get(node) ?? []
   }
@@ -187,6 +196,8 @@ export class FileIndex {
     if (name === undefined) return undefined
     const object = unwrap(node.object)
     if (object.type === 'ThisExpression') return findClassMethod(findClassBody(node), name)
+    if (object.type === 'NewExpression' || object.type === 'CallExpression')
+      return findClassMethod(findInstanceClass(object, this), name)
     if (object.type !== 'Identifier') return undefined
     const variable = this.findVariable(object)
     const definition = variable?.defs[0]?.node as Node | undefined
@@ -200,11 +211,7 @@ export class FileIndex {
           return this.findFunction(property.value, 1)
       }
     }
-    if (init.type === 'NewExpression' && init.callee.type === 'Identifier') {
-      const target = this.findVariable(init.callee)?.defs[0]?.node as Node | undefined
-      if (target?.type === 'ClassDeclaration') return findClassMethod(target.body, name)
-    }
-    return undefined
+    return findClassMethod(findInstanceClass(init, this), name)
   }
 
   /** Source text as a trace and a message show it: short, in back quotes. */

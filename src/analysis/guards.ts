@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import {
   type FunctionNode,
   type Node,
+  findCalleeName,
   findPropertyName,
   isCall,
   isFunction,
@@ -165,7 +166,11 @@ export class Guards {
         const expression = unwrapAwait(node.expression)
         if (!isCall(expression)) return false
         const path = this.#paths.findPath(expression.callee)
-        return path !== undefined && LEAVING_CALLS.has(path)
+        if (path !== undefined && LEAVING_CALLS.has(path)) return true
+        // fail('…') of this file, which only throws; throwNotFound() of another one, by its name
+        const target = this.#index.findFunction(expression.callee)
+        if (target?.body?.type === 'BlockStatement') return target.body.body.at(-1)?.type === 'ThrowStatement'
+        return !target && /^(?:throw[A-Z_]|fail$|abort$|bail$|panic$)/.test(findCalleeName(expression) ?? '')
       }
       default:
         return false
@@ -213,8 +218,31 @@ export class Guards {
   }
 
   /** What a function proves about one of its parameters, for summaries. */
-  getProof(target: FunctionNode, position: number, mode: 'truthy' | 'completes'): GuardVerdict {
-    return this.#proveFunction(target, position, [], mode)
+  getProof(
+    target: FunctionNode,
+    position: number,
+    mode: 'truthy' | 'completes',
+    path: readonly string[] = [],
+  ): GuardVerdict {
+    return this.#proveFunction(target, position, path, mode)
+  }
+
+  /** The variable that holds a part of an argument: the parameter itself, or what its pattern takes out of it. */
+  #findParameterValue(parameter: Node, path: readonly string[]): GuardedValue | undefined {
+    if (parameter.type === 'AssignmentPattern') return this.#findParameterValue(parameter.left, path)
+    if (parameter.type === 'Identifier') {
+      const variable = this.#index.findVariable(parameter)
+      return variable && { variable, path }
+    }
+    const [key, ...rest] = path
+    if (key === undefined) return undefined
+    if (parameter.type === 'ArrayPattern') {
+      const element = parameter.elements[Number(key)]
+      return element ? this.#findParameterValue(element, rest) : undefined
+    }
+    if (parameter.type !== 'ObjectPattern') return undefined
+    const property = parameter.properties.find((item) => item.type === 'Property' && findPropertyName(item) === key)
+    return property?.type === 'Property' ? this.#findParameterValue(property.value, rest) : undefined
   }
 
   /** What a function proves about its parameter when it returns something true, or when it returns at all. */
@@ -226,16 +254,15 @@ export class Guards {
     depth = 0,
   ): GuardVerdict {
     const parameter = target.params[position]
-    if (parameter?.type !== 'Identifier' || depth > MAX_CONDITION_DEPTH) return NO_GUARD
+    if (!parameter || depth > MAX_CONDITION_DEPTH) return NO_GUARD
     const key = `${mode}:${position}:${path.join('.')}`
     let memo = this.#predicates.get(target)
     if (!memo) this.#predicates.set(target, (memo = new Map<string, GuardVerdict>()))
     const known = memo.get(key)
     if (known) return known
     memo.set(key, NO_GUARD)
-    const variable = this.#index.findVariable(parameter)
-    if (!variable || !target.body) return NO_GUARD
-    const value = { variable, path }
+    const value = this.#findParameterValue(parameter, path)
+    if (!value || !target.body) return NO_GUARD
     this.#proving++
     let verdict: GuardVerdict = { cleans: ALL_KINDS, unsure: true }
     let exits = 0
@@ -288,4 +315,7 @@ const LEAVING_CALLS: ReadonlySet<string> = new Set([
   'next/navigation.unauthorized',
   'next/navigation.forbidden',
   'Deno.exit',
+  '$koa.ctx.throw',
+  '@sveltejs/kit.error',
+  '@sveltejs/kit.redirect',
 ])

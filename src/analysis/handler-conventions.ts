@@ -14,6 +14,7 @@ import {
   findCalleeName,
   findFunctionName,
   findPropertyName,
+  findStringValue,
   getOuterParent,
   isCall,
 } from '../ast/nodes.ts'
@@ -54,7 +55,10 @@ function isExchangeHandler(owner: FunctionNode): boolean {
     .some((item) => item.type === 'Literal' && typeof item.value === 'string' && item.value.startsWith('/'))
 }
 
-const EXCHANGE_KEYS = ['req', 'request', 'query', 'params', 'body', 'json'] as const
+const EXCHANGE_KEYS = [
+  ...['req', 'request', 'query', 'params', 'body', 'json', 'url', 'searchParams', 'raw', 'rawBody', 'form', 'headers'],
+  ...['cookies', 'payload'],
+]
 
 const REMIX_MODULES = /^(?:@remix-run\/|react-router$|@react-router\/)/
 
@@ -106,11 +110,26 @@ export class HandlerConventions {
     // Middleware of Koa that another file registers; of Hono where the context is called `c`.
     if (second === 'next' && owner.async && first === 'ctx' && isExported(owner)) return ['$koa.ctx', '$koa.next']
     if (second === 'next' && owner.async && first === 'c' && isExported(owner)) return ['$hono.c', '$hono.next']
+    if (this.#readsStream(owner)) return ['$node.req']
     if (this.#isLambdaHandler(owner)) return ['$lambda.event', '$lambda.context']
     if (isExchangeHandler(owner)) return ['$exchange']
     if (this.#isToolDispatcher(owner, name)) return [undefined, '$model.args']
     const registrar = findRegistrarPath(owner, 0, this.#index, this.#filename)
     return registrar === undefined ? [] : [registrar]
+  }
+
+  /** `const readBody = (req) => new Promise((resolve) => { req.on('data', …) })`: nothing else of this name is a stream. */
+  #readsStream(owner: FunctionNode): boolean {
+    const [request] = owner.params
+    if (request?.type !== 'Identifier' || !REQUEST_NAME.test(request.name)) return false
+    return (
+      this.#index.findVariable(request)?.references.some(({ identifier }) => {
+        const member = identifier.parent
+        if (member.type === 'ForOfStatement') return member.await && member.right === identifier
+        const call = member.type === 'MemberExpression' && member.object === identifier ? member.parent : undefined
+        return call?.type === 'CallExpression' && findStringValue(call.arguments[0]) === 'data'
+      }) === true
+    )
   }
 
   /** `export const refund = async (event) => … JSON.parse(event.body)`: any name may be the one that the deployment calls. */

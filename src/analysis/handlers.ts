@@ -6,6 +6,7 @@ import {
   findCalleeName,
   findPropertyName,
   findPropertyValue,
+  findStringValue,
   getOuterParent,
   isCall,
   unwrap,
@@ -254,7 +255,10 @@ export class Handlers implements ParameterPaths {
     const path = this.#paths.findPath(call.callee)
     if (path === undefined) return undefined
     const full = call.type === 'NewExpression' ? path + '#' : path
-    return callbacks.find(full).find((row) => row.property === property)
+    const event = findStringValue(call.arguments[0])
+    return callbacks
+      .find(full)
+      .find((row) => row.property === property && (row.event === undefined || row.event === event))
   }
 
   /** A file whose exported GET, POST … are route handlers. */

@@ -6,6 +6,7 @@ import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import { toModuleSegment } from './patterns.ts'
+import { MODEL_ANSWER } from './source-facts.ts'
 import type { SourceKind } from './types.ts'
 
 /** Definitions looked through for a text that is put together. */
@@ -49,7 +50,7 @@ export class Inputs {
     const heads = this.#threats.map((kind) => this.#tables.sourceHeads.get(kind))
     const isHead = (name: string): boolean => heads.some((names) => names?.has(name) === true)
     // The calls of tools that a helper of another file got from a model.
-    if (this.#threats.includes('model') && /\.function\??\.arguments\b/.test(this.#index.sourceCode.text)) return true
+    if (this.#threats.includes('model') && MODEL_ANSWER.test(this.#index.sourceCode.text)) return true
     for (const name of packages) if (isHead(toModuleSegment(name))) return true
     return this.#index
       .nodes('Identifier')

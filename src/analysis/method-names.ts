@@ -27,6 +27,11 @@ export const PASSING_METHODS: ReadonlySet<string> = new Set([
   'shift',
   'join',
   'find',
+  'findLast',
+  'splice',
+  'toSpliced',
+  'with',
+  'next',
   'values',
   'toSorted',
   'toReversed',
@@ -43,7 +48,7 @@ export const PASSING_METHODS: ReadonlySet<string> = new Set([
 ])
 
 /** Those of them that give one element of a list. */
-export const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find'])
+export const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'pop', 'shift', 'find', 'findLast'])
 
 /** Functions that leave a number, a date or a truth value. */
 export const NUMERIC: ReadonlySet<string> = new Set([
@@ -111,3 +116,6 @@ export const JUDGING_METHODS: ReadonlySet<string> = new Set([
   ],
   ...['map', 'flatMap', 'filter', 'reduce', 'set', 'delete', 'append', 'on', 'once', 'toFixed', 'valueOf'],
 ])
+
+/** Methods that put their arguments into what they are called on. */
+export const MUTATORS = ['push', 'unshift', 'add', 'append', 'set'] as const

@@ -262,11 +262,15 @@ export class Modules implements ModulePaths, ForeignFunctions {
     if (suffix !== '' && suffix !== '#') return undefined
     const file = this.#resolve(importer, toSpecifier(module))
     if (file === undefined) return undefined
-    const below = rest.join('.')
     const summary = this.#summarize(file)
-    const own =
-      (suffix === '' && below !== '' ? summary?.get(below) : undefined) ??
-      summary?.get(`default${suffix}${below === '' ? '' : `.${below}`}`)
+    const find = (parts: readonly string[]): FunctionSummary | undefined => {
+      const below = parts.join('.')
+      return (
+        (suffix === '' && below !== '' ? summary?.get(below) : undefined) ??
+        summary?.get(`default${suffix}${below === '' ? '' : `.${below}`}`)
+      )
+    }
+    const own = find(skipChain(rest, find))
     if (own) return own
     const exports = this.#read(file)
     if (!exports) return undefined
@@ -442,6 +446,21 @@ function getReach(host: Snapshot, tables: ModelTables): Reach {
   let reach = byTables.get(tables)
   if (!reach) byTables.set(tables, (reach = new Reach(host, tables)))
   return reach
+}
+
+/** `Query#.where().limit` is `Query#.limit` when `where` gives its own object back. */
+function skipChain(
+  path: readonly string[],
+  find: (path: readonly string[]) => FunctionSummary | undefined,
+): readonly string[] {
+  const parts = [...path]
+  for (let at = 0; at < parts.length - 1;) {
+    const part = parts[at] ?? ''
+    const method = part.endsWith('()') ? [...parts.slice(0, at), stripSuffix(part)] : undefined
+    if (method && find(method)?.isChaining === true) parts.splice(at, 1)
+    else at++
+  }
+  return parts
 }
 
 function stripSuffix(segment: string): string {

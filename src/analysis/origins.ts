@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { type FunctionNode, type Node, findPropertyName, isFunction, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { CallFlows } from './call-flows.ts'
 import { describeFunction, findPassedValues } from './call-sites.ts'
+import { findFieldValues, findParameterProperty } from './class-state.ts'
 import type { Constants } from './constants.ts'
 import { AS_TEXT, type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, pushFact, tellCleared, union } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { Guards } from './guards.ts'
-import { isExportedInPlace } from '../ast/functions.ts'
+import { isExported, isExportedMember } from '../ast/functions.ts'
+import { MUTATORS } from './method-names.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
@@ -26,8 +28,6 @@ const MAX_PARTS = 60
 export const MAX_EVALUATIONS = 150_000
 /** Call sites of one function that are asked for a parameter's value. */
 const MAX_CALL_SITES = 12
-
-const MUTATORS = ['push', 'unshift', 'add', 'append', 'set'] as const
 
 /** What is known of a question. `met` is the depth of the outermost open question it rests on, `Infinity` for none. */
 interface Answer {
@@ -124,7 +124,7 @@ export class Origins {
         )
       }
     }
-    if (sites.length === 0 && isExportedInPlace(owner)) {
+    if (sites.length === 0 && (isExported(owner) || isExportedMember(owner))) {
       const parameter = owner.params[index]
       pushFact(into, {
         ...fact,
@@ -183,9 +183,8 @@ export class Origins {
       case 'BinaryExpression':
         return node.operator === '+' && (path.length === 0 || path[0] === AS_TEXT) ? this.#concatenateSum(node) : NONE
       case 'LogicalExpression':
-        return node.operator === '&&'
-          ? this.#evaluate(node.right, path)
-          : union([this.#evaluate(node.left, path), this.#evaluate(node.right, path)])
+        if (node.operator === '&&') return this.#evaluate(node.right, path)
+        return union([this.#evaluate(node.left, path), this.#cleanByTable(node, this.#evaluate(node.right, path))])
       case 'ConditionalExpression':
         if (this.#isMemberTest(node)) return this.#evaluate(node.alternate, path)
         return union([this.#evaluate(node.consequent, path), this.#evaluate(node.alternate, path)])
@@ -217,6 +216,22 @@ export class Origins {
       default:
         return NONE
     }
+  }
+
+  /** `ENTITIES.get(char) ?? char`, `ENTITIES[char] || char`: what the table has is replaced. */
+  #cleanByTable(node: TSESTree.LogicalExpression, facts: readonly Fact[]): readonly Fact[] {
+    const left = facts.length > 0 ? unwrap(node.left) : undefined
+    const call = left?.type === 'CallExpression' ? left : undefined
+    const member = call ? unwrap(call.callee) : left
+    if (member?.type !== 'MemberExpression' || (call ? findPropertyName(member) !== 'get' : !member.computed))
+      return facts
+    const key = call ? call.arguments[0] : member.property
+    const getText = (part: Node): string => this.#index.sourceCode.getText(part)
+    const table =
+      key && getText(key) === getText(node.right) ? this.#constants.findDefinition(member.object) : undefined
+    if (!table || !/['"`]<['"`]/.test(getText(table)) || !this.#constants.isConstantCollection(member.object))
+      return facts
+    return clean(facts, KIND_BIT.html, false, { node, how: 'sanitizer' })
   }
 
   /** `LIST.includes(text.split('.').pop()) ? text.split('.').pop() : 'x'`: the same words twice mean the same value. */
@@ -355,7 +370,21 @@ export class Origins {
       const facts = this.#evaluate(object, [])
       if (facts.length > 0 && this.#isUrlObject(object)) return guarded(this.#sources.toUrlPart(facts, name))
     }
+    const written = this.#evaluateWrittenMember(node, name, path)
+    if (written.length > 0) return guarded(written)
     return guarded(this.#evaluate(object, [name, ...path].slice(0, MAX_PATH)))
+  }
+
+  /** `res.locals.name = req.query.name` in one middleware, `res.locals.name` in the next. */
+  #evaluateWrittenMember(node: Node, name: string, path: readonly string[]): readonly Fact[] {
+    const writes = this.#index.memberWritesNamed(name)
+    const own = writes.length > 0 ? this.#paths.findPath(node) : undefined
+    if (own?.startsWith('$') !== true) return NONE
+    return union(
+      writes
+        .filter(({ target }) => target !== node && this.#paths.findPath(target) === own)
+        .map(({ value }) => this.#evaluate(value, path)),
+    )
   }
 
   #isUrlObject(node: Node): boolean {
@@ -370,15 +399,20 @@ export class Origins {
   #evaluateThisMember(node: Node, name: string, path: readonly string[]): readonly Fact[] {
     const body = findClassBody(node)
     if (!body) return NONE
-    const parts: (readonly Fact[])[] = []
-    for (const member of body.body) {
-      if (member.type === 'PropertyDefinition' && member.value && findPropertyName(member) === name)
-        parts.push(this.#evaluate(member.value, path))
-    }
-    for (const write of this.#index.memberWritesNamed(name)) {
-      if (unwrap(write.target.object).type === 'ThisExpression' && findClassBody(write.target) === body)
-        parts.push(this.#evaluate(write.value, path))
-    }
+    const parts: (readonly Fact[])[] = findFieldValues(body, name, this.#index).map(({ value, isElement }) =>
+      this.#evaluate(value, isElement ? path.slice(1) : path),
+    )
+    const given = findParameterProperty(body, name)
+    if (given && this.#paths.findPath(given.node)?.startsWith('$') !== true)
+      parts.push([
+        {
+          source: { type: 'parameter', ...given, path },
+          kinds: ALL_KINDS,
+          built: false,
+          unsure: false,
+          steps: [],
+        },
+      ])
     return union(parts)
   }
 

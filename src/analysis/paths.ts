@@ -11,9 +11,9 @@ import {
   unwrapAwait,
 } from '../ast/nodes.ts'
 import { findPatternKeys } from '../ast/bindings.ts'
+import { getOwnVariableIdentifier, isFunctionValue } from '../ast/functions.ts'
 import { findClassBody } from '../ast/classes.ts'
 import type { FileIndex } from './file-index.ts'
-import { getOwnVariableIdentifier } from '../ast/functions.ts'
 import type { ModelTables } from './model-tables.ts'
 import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
 import { TypePaths } from './type-paths.ts'
@@ -229,7 +229,11 @@ export class PathResolver {
     if (declarator.init) {
       const keys = name && findPatternKeys(declarator.id, name)
       if (keys) {
+        const pair = `${this.#findLastName(unwrapAwait(declarator.init)) ?? ''}.${keys.at(-1) ?? ''}`
+        const paired = keys.length === 1 ? this.#findConvention(pair) : undefined
         const base = this.findPath(declarator.init)
+        if (paired !== undefined && (base === undefined || this.#tables.findSource(base)?.row.kind !== 'remote'))
+          return paired
         // const supabase = await createClient() of a module that cannot be read
         if (base === undefined ? !isLiteral(declarator.init) : isLocalModuleSegment(base)) {
           const conventional = this.#findConvention(keys.at(-1) ?? name.name)
@@ -321,6 +325,7 @@ export class PathResolver {
     if (name === undefined) return undefined
     const object = unwrap(node.object)
     if (object.type === 'ThisExpression') return this.#resolveThisMember(node, name)
+    if (name === 'constructor' && isFunctionValue(object)) return 'Function'
     const base = this.findPath(object)
     const isFromOutside = base !== undefined && this.#tables.findSource(base)?.row.kind === 'remote'
     const pair = isFromOutside ? undefined : this.#findConvention(`${this.#findLastName(object) ?? ''}.${name}`)

@@ -57,6 +57,8 @@ export function getReplacedKinds(pattern: RegExp, replacement: string | undefine
   if (source === '\\.\\.') return KIND_BIT.path
   if (/\\r|\\n/.test(source)) return KIND_BIT.log
   if (source === "'" && replacement === "'\\''") return KIND_BIT.command
+  // A quoted name of SQL ends at its quote, which is doubled to mean itself.
+  if ((source === '"' || source === '`') && replacement === source + source) return KIND_BIT.sql
   // OData and XPath double a quote to mean it.
   return source === "'" && replacement === "''" ? KIND_BIT.filter : 0
 }

@@ -1,14 +1,16 @@
 import { type Closure, type Outlines, getOutlines } from '../project/outline.ts'
 import type { Snapshot } from '../project/snapshot.ts'
+import { mayHoldFormSink } from './form-sinks.ts'
 import type { ModelTables } from './model-tables.ts'
 import { toModuleSegment } from './patterns.ts'
+import { MODEL_ANSWER } from './source-facts.ts'
 
 /** What a framework's request and response are called. */
 const EXCHANGE = /\b(?:req|request|res|reply|response|ctx)\b/
 /** Builtin modules of which nothing is a source, a sink or a guard. */
 const INERT: ReadonlySet<string> = new Set([
   ...['assert', 'async_hooks', 'buffer', 'diagnostics_channel', 'events', 'os', 'path', 'perf_hooks', 'querystring'],
-  ...['stream', 'string_decoder', 'timers', 'tty', 'url', 'util', 'worker_threads', 'zlib'],
+  ...['stream', 'string_decoder', 'timers', 'tty', 'url', 'util', 'zlib'],
 ])
 /** Values of the platform that a module may hand on: settings, storage, the page. */
 const GLOBAL_VALUE =
@@ -107,12 +109,13 @@ export class Reach {
     return distance <= crossings || this.#readsAddress(file)
   }
 
-  /** Does the module itself look at the address of the page? */
+  /** Does the module itself look at the address of the page, or at what a model answered? */
   #readsAddress(file: string): boolean {
     const { packages } = this.#outlines.getClosure(file)
     const known = this.#addresses.get(file)
     if (known?.packages === packages) return known.hit
-    const hit = ADDRESS.test((this.#host.readText(file) ?? '').replace(NOT_CODE, ' '))
+    const text = (this.#host.readText(file) ?? '').replace(NOT_CODE, ' ')
+    const hit = ADDRESS.test(text) || MODEL_ANSWER.test(text)
     this.#addresses.set(file, { packages, hit })
     return hit
   }
@@ -121,8 +124,9 @@ export class Reach {
     const { packages } = this.#outlines.getClosure(file)
     const known = this.#own.get(file)
     if (known?.packages === packages) return known.hit
-    const text = (this.#host.readText(file) ?? '').replace(NOT_CODE, ' ')
-    const hit = mentionsSink(text, packages, this.#hints)
+    const text = this.#host.readText(file) ?? ''
+    const code = text.replace(NOT_CODE, ' ')
+    const hit = mentionsSink(code, packages, this.#hints) || mayHoldFormSink(text, code)
     this.#own.set(file, { packages, hit })
     return hit
   }

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findStringValue, isFunction, isInside, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type Node,
+  findPropertyName,
+  findStringValue,
+  isFunction,
+  isInside,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import { AS_TEXT, type Fact, NONE, clean } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -27,6 +35,8 @@ export class SourceFacts {
    * gives (`req.body.list.map(…)`) is not the source: the method decides.
    */
   find(node: Node, path: readonly string[]): readonly Fact[] | undefined {
+    const answer = findModelAnswer(node)
+    if (answer) return [this.#toAnswer(answer)]
     const own = this.#paths.findPath(node)
     if (own === undefined) return undefined
     // for await (const chunk of req)
@@ -42,7 +52,13 @@ export class SourceFacts {
     return clean(
       [
         {
-          source: { type: 'source', kind: source.row.kind, label: source.row.label ?? this.#index.quote(node), node },
+          source: {
+            type: 'source',
+            kind: source.row.kind,
+            label: source.row.label ?? this.#index.quote(node),
+            node,
+            path: source.row.path,
+          },
           kinds:
             source.row.isChecked === true || this.#isCheckedParameter(name)
               ? KIND_BIT.provenance
@@ -63,6 +79,17 @@ export class SourceFacts {
       false,
       { node, how: 'schema' },
     )
+  }
+
+  #toAnswer(node: Node): Fact {
+    const label = "the model's answer"
+    return {
+      source: { type: 'source', kind: 'model', label, node },
+      kinds: ALL_KINDS,
+      built: false,
+      unsure: false,
+      steps: [{ node, text: `${label} is controlled by ${CONTROLLERS.model}` }],
+    }
   }
 
   /** `router.param('photo', (req, res, next, photo) => { if (…) return … })` looks at a part of the path before any handler. */
@@ -124,6 +151,43 @@ export class SourceFacts {
     return name !== undefined && this.#tables.findSource(name)?.row.isRooted === true
   }
 }
+
+/**
+ * `data.choices[0].message`, `choices[0].delta`, `candidates[0].content`: what every API of this form calls the answer of
+ * a model, through whatever client it was asked.
+ */
+function findModelAnswer(node: Node): Node | undefined {
+  let inner = node
+  for (let link = 0; inner.type === 'MemberExpression' && link < MAX_ANSWER_LINKS; link++) {
+    if (isModelAnswer(inner)) return inner
+    inner = unwrap(inner.object)
+  }
+  return undefined
+}
+
+/** `choices[0].message.tool_calls[0].function.name` has no more members behind the answer. */
+const MAX_ANSWER_LINKS = 8
+
+function isModelAnswer(node: Node): boolean {
+  if (node.type !== 'MemberExpression') return false
+  const name = findPropertyName(node)
+  const list = name === 'content' ? 'candidates' : name === 'message' || name === 'delta' ? 'choices' : undefined
+  const choice = list === undefined ? undefined : unwrap(node.object)
+  if (choice === undefined) return false
+  // choices.at(0)
+  const member = choice.type === 'CallExpression' ? unwrap(choice.callee) : choice
+  if (member.type !== 'MemberExpression') return false
+  const isElement = choice.type === 'CallExpression' ? findPropertyName(member) === 'at' : member.computed
+  const owner = isElement ? unwrap(member.object) : undefined
+  return (
+    (owner?.type === 'MemberExpression' ? findPropertyName(owner) : owner?.type === 'Identifier' ? owner.name : '') ===
+    list
+  )
+}
+
+/** Does a text look as if it read the answer of a model? Asked before anything is followed. */
+export const MODEL_ANSWER =
+  /\bchoices\b(?:\?\.)?(?:\[|\.at\()|\bcandidates\b(?:\?\.)?(?:\[|\.at\()|\.function\??\.arguments\b/
 
 const OWN_PARTS: ReadonlySet<string> = new Set(['origin', 'host', 'hostname', 'href', 'protocol', 'port', 'pathname'])
 

@@ -1,6 +1,7 @@
 import { type FunctionNode, type Node, toShortText } from '../ast/nodes.ts'
 import type { Analysis } from './analysis.ts'
 import type { AuthRole } from './auth.ts'
+import { returnsItself } from './class-state.ts'
 import { findExportedFunctions } from './exported-functions.ts'
 import type { GuardVerdict } from './guarded-values.ts'
 import type { KnownMount } from './routes/mounts.ts'
@@ -45,11 +46,13 @@ export interface SinkFlow extends ParameterFlow {
   readonly row: SinkRow
   readonly label: string
   readonly place: Place
+  /** The function only keeps the value in its object: it reaches the sink when one of these methods is called. */
+  readonly methods?: readonly string[]
 }
 
 /** A source inside of a function reaches its result. */
 export interface SourceFlow {
-  readonly source: { readonly kind: SourceKind; readonly label: string }
+  readonly source: { readonly kind: SourceKind; readonly label: string; readonly path?: string | undefined }
   readonly kinds: KindMask
   readonly built: boolean
   readonly unsure: boolean
@@ -102,6 +105,8 @@ export interface FunctionSummary {
   readonly personalColumn: string | undefined
   /** The start of its text, for questions about words. */
   readonly text: string
+  /** Does it give back the object that it is a method of, so that calls of it can be chained? */
+  readonly isChaining: boolean
 }
 
 /** Exported functions by the path below their module: `find`, `UsersService#.find`, `users.find`, `default`. */
@@ -142,7 +147,8 @@ export function summarize(open: () => Analysis, file: string): ModuleSummary {
     let summary = known.get(owner)
     if (!summary) {
       const text = analysis.index.sourceCode.getText(owner).slice(0, MAX_TEXT)
-      known.set(owner, (summary = new LazySummary(module, name, toPlace(owner), text)))
+      const isChaining = returnsItself(owner, analysis.index)
+      known.set(owner, (summary = new LazySummary(module, name, toPlace(owner), text, isChaining)))
     }
     summaries.set(name, summary)
   }
@@ -210,6 +216,7 @@ class LazySummary implements FunctionSummary {
   readonly name: string
   readonly place: Place
   readonly text: string
+  readonly isChaining: boolean
   readonly #module: LazyModule
   #results: Pick<FunctionSummary, 'results' | 'isClosed'> | undefined
   #truthy: readonly GuardVerdict[] | undefined
@@ -226,11 +233,12 @@ class LazySummary implements FunctionSummary {
   #personal: { readonly column: string | undefined } | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
 
-  constructor(module: LazyModule, name: string, place: Place, text: string) {
+  constructor(module: LazyModule, name: string, place: Place, text: string, isChaining: boolean) {
     this.#module = module
     this.name = name
     this.place = place
     this.text = text
+    this.isChaining = isChaining
   }
 
   get sinks(): readonly SinkFlow[] {

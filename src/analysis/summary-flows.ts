@@ -1,5 +1,6 @@
 import { type FunctionNode, type Node, findPropertyName, unwrapAwait } from '../ast/nodes.ts'
 import type { Analysis, SinkSite } from './analysis.ts'
+import { findUsingMethods } from './class-state.ts'
 import type { Fact } from './facts.ts'
 import type { ForeignStep, ParameterFlow, ResultFlow, SinkFlow, SourceFlow } from './summaries.ts'
 import { KINDS, KIND_BIT, type Place } from './types.ts'
@@ -22,7 +23,9 @@ export function findSinkFlows(
         const list = flows.get(fact.source.owner) ?? []
         if (list.length >= MAX_FLOWS) continue
         const flow = toFlow(fact, fact.source, toPlace)
+        const methods = findUsingMethods(site.call, fact.source.owner, analysis.index)
         list.push({
+          ...(methods ? { methods } : {}),
           ...flow,
           built: flow.built || site.through?.built === true,
           unsure: flow.unsure || site.through?.unsure === true,
@@ -68,7 +71,7 @@ export function findResults(
   isBoundary: (owner: FunctionNode) => boolean,
   toPlace: (node: Node) => Place,
 ): { results: ResultFlow[]; isClosed: boolean } {
-  const values = owner.generator ? [] : analysis.index.returnedValues(owner)
+  const values = analysis.index.givenValues(owner)
   const ask = (path: readonly string[]): ResultFlow => {
     const parameters: ParameterFlow[] = []
     const sources: SourceFlow[] = []
@@ -79,7 +82,7 @@ export function findResults(
           if (fact.source.owner === owner) parameters.push(toFlow(fact, fact.source, toPlace))
         } else if (fact.source.kind !== 'library') {
           sources.push({
-            source: { kind: fact.source.kind, label: fact.source.label },
+            source: { kind: fact.source.kind, label: fact.source.label, path: fact.source.path },
             kinds: fact.kinds,
             built: fact.built,
             unsure: fact.unsure,

@@ -207,6 +207,8 @@ export interface CallbackRow {
   readonly params: readonly string[]
   /** Property of an options object that holds the function: `execute` of an AI-SDK tool. */
   readonly property?: string
+  /** The event whose listeners are meant: the text that the call names before the function. */
+  readonly event?: string
   /** Set for callbacks that answer HTTP requests. */
   readonly framework?: string
 }

@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types'
 import {
   type FunctionNode,
   type Node,
+  findCalleeName,
   findFunctionName,
   findPropertyName,
   getOuterParent,
   isCall,
+  isFunction,
   unwrap,
 } from './nodes.ts'
 
@@ -22,6 +24,20 @@ export function isListedUnder(owner: FunctionNode, name: RegExp): boolean {
 export function isInDefaultExport(owner: FunctionNode): boolean {
   const property = getOuterParent(owner).parent
   return property?.type === 'Property' && getOuterParent(property.parent).parent?.type === 'ExportDefaultDeclaration'
+}
+
+/** `(async () => {})` and `Object.getPrototypeOf(async function () {})`: what makes functions of texts stands behind its `constructor`. */
+export function isFunctionValue(node: Node): boolean {
+  const inner = unwrap(node)
+  if (isFunction(inner)) return true
+  // [].constructor.constructor
+  if (inner.type === 'MemberExpression') return findPropertyName(inner) === 'constructor'
+  return (
+    inner.type === 'CallExpression' &&
+    findCalleeName(inner) === 'getPrototypeOf' &&
+    inner.arguments[0] !== undefined &&
+    isFunction(unwrap(inner.arguments[0]))
+  )
 }
 
 export function hasDirective(body: readonly Node[], directive: string): boolean {
@@ -70,7 +86,19 @@ export function isExportedInPlace(owner: FunctionNode): boolean {
   const { parent, child } = getOuterParent(owner)
   if (!parent) return false
   if (parent.type === 'ExportDefaultDeclaration' || parent.type === 'ExportNamedDeclaration') return true
+  const own = getOwnVariableIdentifier(owner)
+  if (
+    own &&
+    getListedExports(owner).has(own.name) &&
+    (parent.type === 'Program' || parent.parent?.parent?.type === 'Program')
+  )
+    return true
   if (parent.type === 'VariableDeclarator') return parent.parent.parent.type === 'ExportNamedDeclaration'
+  // module.exports = { list: async (event) => … }
+  if (parent.type === 'Property') {
+    const object = getOuterParent(parent.parent).parent
+    return object?.type === 'AssignmentExpression' && toDotted(object.left) === 'module.exports'
+  }
   if (isCall(parent) && parent.arguments.includes(child as TSESTree.Expression)) {
     const outer = getOuterParent(parent)
     if (outer.parent?.type === 'VariableDeclarator') return outer.parent.parent.parent.type === 'ExportNamedDeclaration'
@@ -135,6 +163,70 @@ function getExportList(program: TSESTree.Program): ReadonlyMap<string, TSESTree.
   }
   exportLists.set(program, names)
   return names
+}
+
+const listed = new WeakMap<Node, ReadonlySet<string>>()
+
+/** The names that a file exports in the way of CommonJS: `module.exports = { a }`, `exports.a = a`. */
+function getListedExports(node: Node): ReadonlySet<string> {
+  let root = node
+  while (root.parent) root = root.parent
+  let names = listed.get(root)
+  if (!names) listed.set(root, (names = new Set(root.type === 'Program' ? root.body.flatMap(findListedNames) : [])))
+  return names
+}
+
+function findListedNames(statement: TSESTree.ProgramStatement): string[] {
+  const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined
+  if (assignment?.type !== 'AssignmentExpression' || !/^(?:module\.)?exports\b/.test(toDotted(assignment.left)))
+    return []
+  const value = unwrap(assignment.right)
+  if (value.type === 'Identifier') return [value.name]
+  if (value.type !== 'ObjectExpression') return []
+  return value.properties.flatMap((property) => {
+    const item = property.type === 'Property' ? unwrap(property.value) : undefined
+    return item?.type === 'Identifier' ? item.name : []
+  })
+}
+
+/** Can others call it through an object or a class that the file exports: `export const users = { find() {} }`, `export class Users { find() {} }`? */
+export function isExportedMember(owner: FunctionNode): boolean {
+  const { parent } = getOuterParent(owner)
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
+    if (parent.accessibility === 'private' || parent.key.type === 'PrivateIdentifier') return false
+    const made = parent.parent.parent
+    if (made.parent.type === 'ExportNamedDeclaration' || made.parent.type === 'ExportDefaultDeclaration') return true
+    const name = made.id?.name
+    return name !== undefined && made.parent.type === 'Program' && isNameExported(name, owner)
+  }
+  if (parent?.type !== 'Property') return false
+  const holder = getOuterParent(parent.parent).parent
+  if (holder?.type === 'ExportDefaultDeclaration') return true
+  if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return false
+  return holder.parent.parent.type === 'ExportNamedDeclaration' || getListedExports(owner).has(holder.id.name)
+}
+
+/** `class Users {}; export const users = new Users()` exports the methods as well. */
+function isNameExported(name: string, node: Node): boolean {
+  if (getListedExports(node).has(name)) return true
+  let root = node
+  while (root.parent) root = root.parent
+  return (
+    root.type === 'Program' &&
+    root.body.some((statement) => {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined
+      const value = statement.type === 'ExportDefaultDeclaration' ? unwrap(statement.declaration) : undefined
+      const values = [
+        value,
+        ...(declaration?.type === 'VariableDeclaration'
+          ? declaration.declarations.map(({ init }) => init && unwrap(init))
+          : []),
+      ]
+      return values.some(
+        (item) => item?.type === 'NewExpression' && item.callee.type === 'Identifier' && item.callee.name === name,
+      )
+    })
+  )
 }
 
 function toDotted(node: Node): string {

@@ -11,6 +11,7 @@ export default {
     { call: 'axios', arg: 0, kind: 'url' },
     { call: 'axios', arg: 0, property: ['url'], kind: 'url' },
     { call: 'axios', arg: 0, property: ['baseURL'], kind: 'url' },
+    { call: 'axios.create', arg: 0, property: ['baseURL'], kind: 'url' },
     { call: 'axios.request', arg: 0, property: ['url'], kind: 'url' },
     { call: 'axios.request', arg: 0, property: ['baseURL'], kind: 'url' },
     ...withUrl.map((name) => ({ call: `axios.${name}`, arg: 0, kind: 'url' as const })),

@@ -9,6 +9,7 @@ import model_bcrypt from './bcrypt.ts'
 import model_better_auth from './better-auth.ts'
 import model_better_sqlite3 from './better-sqlite3.ts'
 import model_busboy from './busboy.ts'
+import model_chat_bots from './chat-bots.ts'
 import model_clerk from './clerk.ts'
 import model_cloudflare_d1 from './cloudflare-d1.ts'
 import model_dompurify from './dompurify.ts'
@@ -41,6 +42,7 @@ import model_lodash from './lodash.ts'
 import model_lucia from './lucia.ts'
 import model_marked from './marked.ts'
 import model_mathjs from './mathjs.ts'
+import model_message_brokers from './message-brokers.ts'
 import model_modelcontextprotocol_sdk from './modelcontextprotocol-sdk.ts'
 import model_mongodb from './mongodb.ts'
 import model_mongoose from './mongoose.ts'
@@ -89,6 +91,7 @@ export const MODELS: readonly LibraryModel[] = [
   model_better_auth,
   model_better_sqlite3,
   model_busboy,
+  model_chat_bots,
   model_clerk,
   model_cloudflare_d1,
   model_dompurify,
@@ -121,6 +124,7 @@ export const MODELS: readonly LibraryModel[] = [
   model_lucia,
   model_marked,
   model_mathjs,
+  model_message_brokers,
   model_modelcontextprotocol_sdk,
   model_mongodb,
   model_mongoose,

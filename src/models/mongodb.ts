@@ -32,6 +32,12 @@ export default {
   sinks: [
     ...[...filters, 'aggregate'].map((name) => ({ call: `${open}.${name}`, arg: 0, kind: 'nosql' as const })),
     { call: `${open}.distinct`, arg: 1, kind: 'nosql' },
+    ...['updateOne', 'updateMany', 'findOneAndUpdate'].map((name) => ({
+      call: `${open}.${name}`,
+      arg: 1,
+      kind: 'nosql' as const,
+    })),
+    ...[0, 1].map((arg) => ({ call: `${open}.mapReduce`, arg, kind: 'code' as const })),
     { call: `${db}.command`, arg: 0, kind: 'nosql' },
   ],
   sanitizers: [

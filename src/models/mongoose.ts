@@ -38,7 +38,11 @@ export default {
     { call: `${model}.aggregate`, arg: 0, kind: 'nosql' },
     { call: `${model}.$where`, arg: 0, kind: 'code' },
     { call: `${model}.**.$where`, arg: 0, kind: 'code' },
-    ...['and', 'or', 'nor'].map((name) => ({ call: `${model}.**.${name}`, arg: 0, kind: 'nosql' as const })),
+    ...['and', 'or', 'nor', 'where', 'equals'].map((name) => ({
+      call: `${model}.**.${name}`,
+      arg: 0,
+      kind: 'nosql' as const,
+    })),
   ],
   sanitizers: [
     { call: 'mongoose.sanitizeFilter', arg: 0, cleans: ['nosql'] },

@@ -112,8 +112,13 @@ export default {
     { path: '$node.req.headers', kind: 'remote', isText: true },
     { path: '$node.body', kind: 'remote' },
     // The router of the project parsed these.
-    ...['query', 'params'].map((name) => ({ path: `$exchange.${name}`, kind: 'remote' as const, isText: true })),
-    ...['body', 'json()'].map((name) => ({ path: `$exchange.${name}`, kind: 'remote' as const })),
+    ...['query', 'params', 'searchParams', 'url', 'headers', 'cookies', 'raw', 'rawBody'].map((name) => ({
+      path: `$exchange.${name}`,
+      kind: 'remote' as const,
+      isText: true,
+    })),
+    { path: '$exchange.url.pathname', kind: 'remote', isText: true, isRooted: true },
+    ...['body', 'json()', 'payload', 'form'].map((name) => ({ path: `$exchange.${name}`, kind: 'remote' as const })),
   ],
   sinks: [
     ...shellCommands,
@@ -142,6 +147,8 @@ export default {
     { call: 'vm.runInContext', arg: 0, kind: 'code' },
     { call: 'vm.compileFunction', arg: 0, kind: 'code' },
     { call: 'vm.Script#', arg: 0, kind: 'code' },
+    { call: 'vm.SourceTextModule#', arg: 0, kind: 'code' },
+    { call: 'worker_threads.Worker#', arg: 0, kind: 'code', when: { arg: 1, property: ['eval'] } },
     { call: 'v8.deserialize', arg: 0, kind: 'deserialize' },
     { call: 'RegExp', arg: 0, kind: 'regex', isEverywhere: true },
     { call: 'RegExp#', arg: 0, kind: 'regex', isEverywhere: true },
@@ -237,6 +244,13 @@ export default {
     { call: 'http.createServer', params: ['$node.req', '$node.res'], framework: 'node' },
     { call: 'http2.createServer', params: ['$node.req', '$node.res'], framework: 'node' },
     { call: 'http2.createSecureServer', params: ['$node.req', '$node.res'], framework: 'node' },
+    ...['$node.req', '$express.req', '$fastify.req.raw', '$koa.ctx.req'].map((request) => ({
+      call: `${request}.on`,
+      event: 'data',
+      params: ['$node.body'],
+    })),
+    { call: 'net.createServer', params: ['$net.socket'] },
+    { call: '$net.socket.on', event: 'data', params: ['$node.body'] },
   ],
   types: [
     { type: 'http.IncomingMessage', path: '$node.req' },

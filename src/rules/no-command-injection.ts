@@ -1,23 +1,9 @@
 import type { SinkSite } from '../analysis/analysis.ts'
 import type { Kind } from '../analysis/types.ts'
-import { type CallNode, type Node, findPropertyValue, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
+import { SPAWNS } from '../analysis/form-sinks.ts'
+import { type CallNode, findStringValue } from '../ast/nodes.ts'
 import { type RuleFile, defineTaintRule } from '../rule.ts'
 
-const SPAWNS = [
-  ...['child_process.spawn', 'child_process.spawnSync', 'child_process.execFile', 'child_process.execFileSync'],
-  ...['execa', 'execa.execa', 'execa.execaSync', 'execa.sync', 'cross-spawn', 'cross-spawn.sync'],
-] as const
-const SHELLS = /(?:^|\/)(?:sh|bash|zsh|dash|ksh|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)$/
-const RUN_OPTIONS: ReadonlySet<string> = new Set([
-  '-c',
-  '-lc',
-  '-ic',
-  '/c',
-  '/C',
-  '-Command',
-  '-command',
-  '-EncodedCommand',
-])
 /** Programs that an option can make run another command or write a file. */
 const OPTION_HUNGRY =
   /(?:^|\/)(?:git|hg|curl|wget|tar|zip|find|ssh|scp|rsync|man|openssl|npm|npx|docker|sed|awk|tcpdump)$/
@@ -58,26 +44,22 @@ export default defineTaintRule({
   },
 })
 
+/** Arguments of programs that an option can turn into something else. */
 function findMoreSinks(file: RuleFile, kind: Kind): SinkSite[] {
+  if (kind !== 'argument') return []
   const sites: SinkSite[] = []
   for (const { call } of file.findCalls(...SPAWNS)) {
     const program = file.analysis.constants.findString(call.arguments[0])
     const list = call.arguments[1] && file.analysis.constants.findDefinition(call.arguments[1])
     if (program === undefined || list?.type !== 'ArrayExpression') continue
+    if (!OPTION_HUNGRY.test(program) || isShellArgument(call, file)) continue
     const elements = list.elements.filter((element) => element !== null)
-    const texts = elements.map((element) => findStringValue(element))
-    if (SHELLS.test(program)) {
-      const at = texts.findIndex((text) => text !== undefined && RUN_OPTIONS.has(text))
-      const command = at < 0 ? undefined : elements[at + 1]
-      if (kind === 'command' && command) sites.push(toSite(call, command, 'command'))
-    } else if (kind === 'argument' && OPTION_HUNGRY.test(program) && !isShellArgument(call, file)) {
-      const end = texts.indexOf('--')
-      for (const element of end < 0 ? elements : elements.slice(0, end))
-        if (element.type !== 'SpreadElement' && findStringValue(element) === undefined)
-          sites.push(toSite(call, element, 'argument'))
-    }
+    const end = elements.findIndex((element) => findStringValue(element) === '--')
+    for (const argument of end < 0 ? elements : elements.slice(0, end))
+      if (argument.type !== 'SpreadElement' && findStringValue(argument) === undefined)
+        sites.push({ call, argument, path: [], row: { call: 'spawn', arg: 1, kind } })
   }
-  return kind === 'command' ? [...sites, ...findRawParts(file)] : sites
+  return sites
 }
 
 /** `spawn(path.join(folder, 'bin/tool'), args)`: no shell reads the path of a program that the caller chooses. */
@@ -92,23 +74,4 @@ function isProgramAlone({ row, call, argument }: SinkSite): boolean {
 /** With a shell the whole list is part of the command. */
 function isShellArgument(call: CallNode, file: RuleFile): boolean {
   return file.getSinks('command').some((site) => site.call === call && site.argument === call.arguments[1])
-}
-
-/** Bun's shell escapes what stands in its template, except `{ raw: … }`. */
-function findRawParts(file: RuleFile): SinkSite[] {
-  const sites: SinkSite[] = []
-  for (const node of file.index.nodes('TaggedTemplateExpression')) {
-    const path = file.findPath(node.tag)
-    if (path !== 'bun.$' && path !== 'Bun.$') continue
-    for (const expression of node.quasi.expressions) {
-      const raw = findPropertyValue(unwrap(expression), 'raw')
-      // A tagged template is a call in all but its form.
-      if (raw) sites.push(toSite({ ...node, callee: node.tag } as unknown as CallNode, raw, 'command'))
-    }
-  }
-  return sites
-}
-
-function toSite(call: CallNode, argument: Node, kind: 'command' | 'argument'): SinkSite {
-  return { call, argument, path: [], row: { call: isCall(call) ? 'spawn' : '$', arg: 1, kind } }
 }

@@ -1,20 +1,10 @@
 import type { SinkSite } from '../analysis/analysis.ts'
+import { HTML_TYPE, getContentTypes } from '../analysis/answer-sinks.ts'
 import { AS_TEXT } from '../analysis/facts.ts'
 import { expandValue } from '../analysis/values.ts'
-import {
-  type CallNode,
-  type Node,
-  findEnclosingFunction,
-  findPropertyName,
-  findPropertyValue,
-  unwrap,
-} from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
-/** How a handler says what its answer is: a header by name, `res.type(…)`, an option. */
-const CONTENT_TYPE =
-  /content-?type['"]?\s*[,:]\s*['"`]([^'"`]+)|\.(?:type|contentType)\(\s*['"`]([^'"`]+)|\.type\s*=\s*['"`]([^'"`]+)/gi
-const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml|\.?html?)\b/i
 const TAG = /<\/?[a-z!]/i
 
 export default defineTaintRule({
@@ -35,18 +25,20 @@ export default defineTaintRule({
     confidence: { reflectedHtml: 'high', reflectedText: 'medium', mailHtml: 'medium', otherHtml: 'low' },
   },
   kinds: ['html'],
-  findMoreSinks: (file) => [...findBodyWrites(file), ...findResponses(file)],
+  findMoreSinks: (file) => findBodyWrites(file),
   isRelevant(site, file) {
     return !site.row.call.startsWith('document.') && (isMail(site) || isHtmlAnswer(site, file))
   },
   toMessage(taint, site, file) {
     if (file.analysis.environment.isOutsideProduction(site.call)) return undefined
-    if (!taint.isSure || (taint.kind !== 'remote' && taint.kind !== 'model'))
-      return taint.fact.built ? 'otherHtml' : undefined
-    if (isMail(site)) return taint.fact.built ? 'mailHtml' : undefined
-    if (!taint.fact.built)
+    const isBuilt = taint.fact.built || site.through?.built === true
+    if (!taint.isSure || (taint.kind !== 'remote' && taint.kind !== 'model')) return isBuilt ? 'otherHtml' : undefined
+    if (isMail(site)) return isBuilt ? 'mailHtml' : undefined
+    if (!isBuilt)
       return isBody(taint) || !file.findTaint(site.argument, 'html', [AS_TEXT]) ? undefined : 'reflectedText'
-    return holdsTag(site, file) || getTypes(site.argument, file).some((type) => HTML_TYPE.test(type))
+    return site.through ||
+      holdsTag(site, file) ||
+      getContentTypes(site.argument, (node) => file.getText(node)).some((type) => HTML_TYPE.test(type))
       ? 'reflectedHtml'
       : 'reflectedText'
   },
@@ -64,20 +56,14 @@ function isBody(taint: Taint): boolean {
 /** Does a browser take the answer for a page? By its type, or by what the framework does without one. */
 function isHtmlAnswer(site: SinkSite, file: RuleFile): boolean {
   const { call } = site.row
-  if (call === '$hono.c.html') return true
-  const types = getTypes(site.call, file)
+  // A page by its type where it is made, which may be another module.
+  if (call === '$hono.c.html' || call === 'Response') return true
+  const types = getContentTypes(site.call, (node) => file.getText(node))
   if (types.length > 0) return types.some((type) => HTML_TYPE.test(type))
   // Without a type Express sends texts as HTML; Fastify and `Response` as plain text; what is written raw is guessed at.
   if (call.startsWith('$express.') && call.endsWith('.send')) return true
-  if (call.startsWith('$fastify.') || call === 'Response') return false
+  if (call.startsWith('$fastify.')) return false
   return holdsTag(site, file)
-}
-
-/** The content types that the function around a node mentions. */
-function getTypes(node: Node, file: RuleFile): readonly string[] {
-  const owner = findEnclosingFunction(node)
-  const text = owner ? file.getText(owner) : ''
-  return [...text.matchAll(CONTENT_TYPE)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
 function holdsTag(site: SinkSite, file: RuleFile): boolean {
@@ -94,21 +80,6 @@ function findBodyWrites(file: RuleFile): SinkSite[] {
       ? [toSite(node as unknown as CallNode, node.right, '$koa.ctx.body', file.quote(left))]
       : []
   })
-}
-
-/** `new Response(html, { headers })`, and what a Lambda function returns. */
-function findResponses(file: RuleFile): SinkSite[] {
-  const sites: SinkSite[] = []
-  for (const { call } of file.findCalls('Response#', 'next/server.NextResponse#')) {
-    const [body] = call.arguments
-    if (body && body.type !== 'SpreadElement') sites.push(toSite(call, body, 'Response', 'Response'))
-  }
-  for (const node of file.index.nodes('ObjectExpression')) {
-    const body = findPropertyValue(node, 'body')
-    if (body && findPropertyValue(node, 'statusCode') && findPropertyValue(node, 'headers'))
-      sites.push(toSite(node as unknown as CallNode, body, 'Response', 'the answer'))
-  }
-  return sites
 }
 
 function toSite(call: CallNode, argument: Node, name: string, label: string): SinkSite {

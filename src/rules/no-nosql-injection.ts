@@ -1,4 +1,4 @@
-import { type CallNode, type Node, findPropertyName, isFunction, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, findPropertyValue, isFunction, unwrap } from '../ast/nodes.ts'
 import type { SinkSite } from '../analysis/analysis.ts'
 import { type RuleFile, type Taint, defineTaintRule } from '../rule.ts'
 
@@ -32,7 +32,7 @@ export default defineTaintRule({
       taintedFilter:
         '{{source}} (line {{line}}) may be an operator object like `{ $ne: null }` in {{sink}}; wrap it in `String(…)` or parse it with a schema.',
       taintedWhere:
-        '{{source}} (line {{line}}) becomes part of a `$where` expression that the database runs; compare fields with `$eq` instead.',
+        '{{source}} (line {{line}}) becomes part of JavaScript in {{sink}} that the database runs; compare fields with operators instead.',
       uncheckedFilter:
         '{{source}} (line {{line}}) reaches the filter of {{sink}} after a check that is not visible here; make sure that it is a string.',
       wrapInString: 'Make it a text with `String(…)`.',
@@ -45,17 +45,23 @@ export default defineTaintRule({
   findMoreSinks: (file, kind) => (kind === 'code' ? findWhereTexts(file) : []),
   isRelevant: (site, file) =>
     site.row.kind === 'code'
-      ? /\$where$/.test(site.row.call)
-      : !file.project.hasDependency('express-mongo-sanitize', 'mongo-sanitize', '@exortek/express-mongo-sanitize') &&
+      ? /\$(?:where|function)$/.test(site.row.call)
+      : !file.project.hasDependency('express-mongo-sanitize', '@exortek/express-mongo-sanitize') &&
         !hasFilterOption(file),
   toMessage(taint, site, file) {
+    if (site.row.kind === 'code') return taint.kind === 'remote' || taint.isToolInput ? 'taintedWhere' : undefined
     if (taint.kind !== 'remote') return undefined
-    if (site.row.kind === 'code') return 'taintedWhere'
-    if (!findOperand(site.argument, taint, file)) return undefined
+    // What another module puts around an update cannot be seen from here.
+    if (site.through && isUpdate(site)) return undefined
+    const isFound =
+      site.row.arg === 1 && isUpdate(site)
+        ? holdsWhole(site.argument, taint, file)
+        : findOperand(site.argument, taint, file)
+    if (!isFound) return undefined
     return taint.isSure ? 'taintedFilter' : 'uncheckedFilter'
   },
   toSuggestions(taint, site, file) {
-    const operand = site.row.kind === 'nosql' ? findOperand(site.argument, taint, file) : undefined
+    const operand = site.row.kind === 'nosql' && !isUpdate(site) ? findOperand(site.argument, taint, file) : undefined
     const property = operand?.parent
     if (!operand || property?.type !== 'Property' || !/^(?:Identifier|MemberExpression)$/.test(operand.type))
       return undefined
@@ -126,12 +132,37 @@ function holds(node: Node, taint: Taint, file: RuleFile): boolean {
   return file.findTaint(node, 'nosql')?.fact.source.node === taint.fact.source.node
 }
 
-/** `find({ $where: `this.name === '${name}'` })`: the text is JavaScript. */
+function isUpdate(site: SinkSite): boolean {
+  return site.row.arg === 1 && /\b(?:update|findOneAndUpdate)/.test(site.row.call)
+}
+
+/** `updateOne(filter, body.changes ?? { $set: … })`: whoever writes the whole update chooses its operators. */
+function holdsWhole(node: Node, taint: Taint, file: RuleFile): boolean {
+  const inner = unwrap(file.analysis.constants.findDefinition(node) ?? node)
+  if (inner.type === 'ObjectExpression' || inner.type === 'ArrayExpression') return false
+  if (inner.type === 'LogicalExpression')
+    return holdsWhole(inner.left, taint, file) || holdsWhole(inner.right, taint, file)
+  if (inner.type === 'ConditionalExpression')
+    return holdsWhole(inner.consequent, taint, file) || holdsWhole(inner.alternate, taint, file)
+  return holds(inner, taint, file)
+}
+
+/** `find({ $where: `this.name === '${name}'` })`, `{ $function: { lang: 'js', body: text } }`: the text is JavaScript. */
 function findWhereTexts(file: RuleFile): SinkSite[] {
   return file.index.nodes('Property').flatMap((property) => {
-    // No other language has this word: whatever takes the object hands the text to a database.
-    if (findPropertyName(property) !== '$where' || isFunction(property.value)) return []
-    const row = { call: '$where', arg: 0, kind: 'code' as const, label: '$where' }
+    const name = findPropertyName(property)
+    if (isFunction(property.value) || property.parent.type !== 'ObjectExpression') return []
+    // No other language has these words: whatever takes the object hands the text to a database.
+    const isFunctionText =
+      name !== undefined &&
+      FUNCTION_TEXTS.has(name) &&
+      file.analysis.constants.findString(findPropertyValue(property.parent, 'lang')) === 'js'
+    if (name !== '$where' && !isFunctionText) return []
+    const call = isFunctionText ? '$function' : '$where'
+    const row = { call, arg: 0, kind: 'code' as const, label: call }
     return [{ call: property as unknown as CallNode, argument: property.value, path: [], row }]
   })
 }
+
+/** What `$function` and `$accumulator` of an aggregation run. */
+const FUNCTION_TEXTS: ReadonlySet<string> = new Set(['body', 'init', 'accumulate', 'merge', 'finalize'])

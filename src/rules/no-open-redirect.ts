@@ -1,5 +1,5 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type CallNode, type Node, findPropertyName, findPropertyValue, findStringValue, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findPropertyName, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, defineTaintRule } from '../rule.ts'
 
 export default defineTaintRule({
@@ -16,7 +16,7 @@ export default defineTaintRule({
     confidence: { taintedRedirect: 'high', uncheckedRedirect: 'low' },
   },
   kinds: ['redirect'],
-  findMoreSinks: (file) => [...findAssignments(file), ...findHeaderCalls(file), ...findHeaderObjects(file)],
+  findMoreSinks: (file) => findAssignments(file),
   toMessage(taint) {
     // A header like Referer is set by the visitor's own browser.
     if (
@@ -44,35 +44,6 @@ function findAssignments(file: RuleFile): SinkSite[] {
       sites.push(toSite(node as unknown as CallNode, node.right, file.quote(left)))
   }
   return sites
-}
-
-/** `res.setHeader('Location', x)`, `headers.set('location', x)`. */
-function findHeaderCalls(file: RuleFile): SinkSite[] {
-  return ['setHeader', 'set', 'header', 'append'].flatMap((name) =>
-    file.index.callsNamed(name).flatMap((call) => {
-      const [key, value] = call.arguments
-      return value && value.type !== 'SpreadElement' && /^location$/i.test(findStringValue(key) ?? '')
-        ? [toSite(call, value, file.quote(call.callee))]
-        : []
-    }),
-  )
-}
-
-/** `writeHead(302, { Location: x })`, `new Response(null, { status: 302, headers: { Location: x } })`. */
-function findHeaderObjects(file: RuleFile): SinkSite[] {
-  const { constants } = file.analysis
-  const calls = ['Response', 'NextResponse', 'Headers', 'writeHead'].flatMap((name) => file.index.callsNamed(name))
-  return calls.flatMap((call) => {
-    for (const argument of call.arguments) {
-      const options = argument.type === 'SpreadElement' ? undefined : constants.findObject(argument)
-      const headers = constants.findObject(findPropertyValue(options, 'headers')) ?? options
-      for (const property of headers?.properties ?? []) {
-        if (property.type === 'Property' && /^location$/i.test(findPropertyName(property) ?? ''))
-          return [toSite(call, property.value, 'the Location header')]
-      }
-    }
-    return []
-  })
 }
 
 function toSite(call: CallNode, argument: Node, label: string): SinkSite {

@@ -60,16 +60,12 @@ export default defineTaintRule({
   toMessage(taint, site, file) {
     if (!taint.isSure) return 'uncheckedQuery'
     // What a model answers, rather than what it passes to a tool, is the subject of no-unsafe-llm-output.
-    if (taint.kind === 'model') return isToolArgument(taint, file) ? 'modelQuery' : undefined
+    if (taint.kind === 'model') return taint.isToolInput ? 'modelQuery' : undefined
     if (taint.kind === 'library') return isMigration(file) ? undefined : 'parameterQuery'
     if (taint.kind !== 'remote') return undefined
     return isName(taint, site, file) ? 'taintedIdentifier' : 'taintedQuery'
   },
 })
-
-function isToolArgument(taint: Taint, file: RuleFile): boolean {
-  return file.findPath(taint.fact.source.node)?.startsWith('$model.args') === true
-}
 
 function isMigration(file: RuleFile): boolean {
   return /(?:^|\/)(?:migrations?|seeds?)\//.test(file.filename)

@@ -53,8 +53,7 @@ export default defineTaintRule({
   },
   toMessage(taint, site, file) {
     if (!taint.isSure) return 'uncheckedUrl'
-    if (taint.kind === 'model')
-      return file.findPath(taint.fact.source.node)?.startsWith('$model.args') ? 'modelUrl' : undefined
+    if (taint.kind === 'model') return taint.isToolInput ? 'modelUrl' : undefined
     if (taint.kind !== 'remote') return 'parameterUrl'
     return findCheck(site, file) ? 'incompleteCheck' : 'taintedUrl'
   },

@@ -18,10 +18,9 @@ export default defineTaintRule({
     confidence: { toolCommand: 'high', toolCode: 'high', toolPath: 'medium', uncheckedTool: 'low' },
   },
   kinds: ['command', 'code', 'path'],
-  toMessage(taint, site, file) {
+  toMessage(taint, site) {
     // What a model answers is another matter than what it passes to a tool.
-    if (taint.kind !== 'model' || file.findPath(taint.fact.source.node)?.startsWith('$model.args') !== true)
-      return undefined
+    if (taint.kind !== 'model' || !taint.isToolInput) return undefined
     if (!taint.isSure) return 'uncheckedTool'
     if (site.row.kind === 'command') return 'toolCommand'
     return site.row.kind === 'code' ? 'toolCode' : 'toolPath'

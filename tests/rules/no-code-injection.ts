@@ -161,6 +161,51 @@ exports.settings = async ({ req, res }) => {
 }`,
       errors: [{ messageId: 'taintedCode', line: 9 }],
     },
+
+    {
+      name: 'a module made of a text, a worker made of a text, a program that runs a text',
+      code: `import express from 'express'
+import { Worker } from 'node:worker_threads'
+import { execFile } from 'node:child_process'
+const app = express()
+app.post('/hook', async (req, res) => {
+  const hook = await import('data:text/javascript,' + encodeURIComponent(req.body.source))
+  new Worker(\`const answer = 42; \${req.body.script}\`, { eval: true })
+  execFile('python3', ['-c', req.body.python], () => res.json(hook.default()))
+})`,
+      errors: [
+        { messageId: 'taintedCode', line: 6 },
+        { messageId: 'taintedCode', line: 7 },
+        { messageId: 'taintedCode', line: 8 },
+      ],
+    },
+    {
+      name: 'an async function that another module makes of a text',
+      filename: 'src/app.js',
+      files: {
+        'package.json': '{}',
+        'src/filters.js': `function makeFilter(source) {
+  const AsyncFunction = Object.getPrototypeOf(async function () {}).constructor
+  return new AsyncFunction('text', source)
+}
+function evaluate(text) {
+  const indirect = eval
+  return Number(indirect(text.trim()))
+}
+module.exports = { makeFilter, evaluate }`,
+      },
+      code: `const express = require('express')
+const { makeFilter, evaluate } = require('./filters')
+const app = express()
+app.post('/filter', async (req, res) => {
+  const filter = makeFilter(req.body.source)
+  res.json([await filter('a'), evaluate(req.body.sum)])
+})`,
+      errors: [
+        { messageId: 'taintedCode', line: 5 },
+        { messageId: 'taintedCode', line: 6 },
+      ],
+    },
   ],
   valid: [
     {
@@ -261,6 +306,25 @@ show(await load('x'))`,
 export const INVALID: INVALID = Object.freeze({ status: 'aborted' })
 setTimeout(INVALID.status, 10)`,
       filename: 'invalid.ts',
+    },
+
+    {
+      name: 'a worker that gets data, a class that makes another of its kind',
+      code: `import express from 'express'
+import { Worker } from 'node:worker_threads'
+const app = express()
+class Money {
+  constructor(amount) {
+    this.amount = amount
+  }
+  times(factor) {
+    return new (Object.getPrototypeOf(this).constructor)(this.amount * factor)
+  }
+}
+app.post('/simulate', (req, res) => {
+  new Worker('parentPort.postMessage(workerData * 2)', { eval: true, workerData: req.body.layers })
+  res.json(new Money(req.body.amount).times(2))
+})`,
     },
   ],
 } satisfies RuleCases

@@ -147,6 +147,98 @@ app.get('/x', (req, res) => {
 })`,
       errors: [{ messageId: 'uncheckedCommand', line: 7 }],
     },
+
+    {
+      name: 'words that a builder of another module keeps until it runs the command',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/magick.ts': `import { exec } from 'node:child_process'
+export class Magick {
+  private steps: string[][] = []
+  constructor(private readonly input: string) {}
+  step(name: string, value: string) {
+    this.steps.push([name, value])
+    return this
+  }
+  write(output: string) {
+    const flags = this.steps.map(([name, value]) => \`-\${name} \${value}\`).join(' ')
+    return new Promise((resolve) => exec(\`magick \${this.input} \${flags} \${output}\`, resolve))
+  }
+  size() {
+    return this.steps.length
+  }
+}`,
+      },
+      code: `import express from 'express'
+import { Magick } from './magick'
+const app = express()
+app.post('/thumbs', async (req, res) => {
+  await new Magick('/srv/a.tif').step('resize', req.body.size).step('rotate', '0').write('/srv/a.png')
+  res.end()
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 5 }],
+    },
+    {
+      name: 'a text that zx quotes and a shell reads again',
+      code: `import express from 'express'
+import { $ } from 'zx'
+const app = express()
+app.post('/label', async (req, res) => {
+  await $\`bash -c \${\`lp -n \${req.body.pages} /srv/label.pdf\`}\`
+  res.end()
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 5 }],
+    },
+    {
+      name: 'the data of a job, of a message and of a record of a queue',
+      code: `import { Worker } from 'bullmq'
+import mqtt from 'mqtt'
+import { exec } from 'node:child_process'
+new Worker('thumbnails', async (job) => {
+  exec(\`convert \${job.data.file} out.png\`)
+})
+mqtt.connect('mqtt://broker').on('message', (topic, payload) => {
+  exec(\`play \${payload.toString()}\`)
+})
+export const handler = async (event) => {
+  for (const record of event.Records) exec(\`tar xf \${JSON.parse(record.body).path}\`)
+}`,
+      errors: [
+        { messageId: 'taintedCommand', line: 5 },
+        { messageId: 'taintedCommand', line: 8 },
+        { messageId: 'taintedCommand', line: 11 },
+      ],
+    },
+    {
+      name: 'a value that a function passes to its callback',
+      code: `import express from 'express'
+import { exec } from 'node:child_process'
+const app = express()
+const withHost = (req, use) => use(req.query.host)
+app.get('/ping', (req, res) =>
+  withHost(req, (host) => exec(\`ping \${host}\`, () => res.end())),
+)`,
+      errors: [{ messageId: 'taintedCommand', line: 6 }],
+    },
+    {
+      name: 'a body that a promise collects',
+      code: `import http from 'node:http'
+import { exec } from 'node:child_process'
+const readBody = (req) =>
+  new Promise((resolve) => {
+    let text = ''
+    req.on('data', (chunk) => {
+      text += chunk
+    })
+    req.on('end', () => resolve(JSON.parse(text)))
+  })
+http.createServer(async (req, res) => {
+  const body = await readBody(req)
+  exec(\`ping \${body.host}\`, () => res.end())
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 13 }],
+    },
   ],
   valid: [
     {
@@ -270,6 +362,46 @@ export const start = (folder, args) => spawn(path.join(folder, 'bin', 'tool'), a
       code: `import { tool } from 'ai'
 import { exec } from 'child_process'
 export const run = tool({ execute: async ({ command }) => exec(command) })`,
+    },
+
+    {
+      name: 'a builder that keeps words for a program without a shell',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/magick.ts': `import { exec, execFile } from 'node:child_process'
+export class Magick {
+  private steps: string[][] = []
+  step(name: string, value: string) {
+    this.steps.push([name, value])
+    return this
+  }
+  write(output: string) {
+    const flags = this.steps.map(([name, value]) => \`-\${name} \${value}\`).join(' ')
+    return new Promise((resolve) => exec(\`magick \${flags} \${output}\`, resolve))
+  }
+  writeFile(output: string) {
+    return new Promise((resolve) => execFile('magick', [...this.steps.flat(), output], resolve))
+  }
+}`,
+      },
+      code: `import express from 'express'
+import { Magick } from './magick'
+const app = express()
+app.post('/thumbs', async (req, res) => {
+  await new Magick().step('resize', req.body.size).writeFile('/srv/a.png')
+  res.end()
+})`,
+    },
+    {
+      name: 'what zx quotes',
+      code: `import express from 'express'
+import { $ } from 'zx'
+const app = express()
+app.post('/label', async (req, res) => {
+  await $\`lp -d labels -n \${req.body.pages} /srv/label.pdf\`
+  res.end()
+})`,
     },
   ],
 } satisfies RuleCases

@@ -132,6 +132,24 @@ app.get('/hello', (req, res) => {
 })`,
       errors: [{ messageId: 'otherHtml', line: 7 }],
     },
+
+    {
+      name: 'a page that a helper of another module makes',
+      filename: 'src/invoice.mjs',
+      files: {
+        'package.json': '{}',
+        'src/http.mjs': `export const page = (body, statusCode = 200) => ({
+  statusCode,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: \`<!doctype html><body>\${body}</body>\`,
+})`,
+      },
+      code: `import { page } from './http.mjs'
+export const view = async (event) => {
+  return page(\`<p>No invoice \${event.pathParameters.id}</p>\`, 404)
+}`,
+      errors: [{ messageId: 'reflectedHtml', line: 3 }],
+    },
   ],
   valid: [
     {
@@ -257,6 +275,24 @@ app.get('/:slug', (req, res) => {
 const app = express()
 const TITLE = 'Shop'
 app.get('/', (req, res) => res.send(\`<h1>\${TITLE}</h1>\`))`,
+    },
+
+    {
+      name: 'a page of another module with text that a table of entities escapes',
+      filename: 'src/invoice.mjs',
+      files: {
+        'package.json': '{}',
+        'src/markup.mjs': `const MAP = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&#x27;']])
+export const h = (value) => [...String(value ?? '')].map((c) => MAP.get(c) ?? c).join('')`,
+        'src/http.mjs': `export const page = (body) => ({ statusCode: 200, headers: { 'content-type': 'text/html' }, body: \`<body>\${body}</body>\` })
+export const json = (value) => ({ statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) })`,
+      },
+      code: `import { json, page } from './http.mjs'
+import { h } from './markup.mjs'
+export const view = async (event) => {
+  if (event.queryStringParameters.raw) return json(\`<p>\${event.pathParameters.id}</p>\`)
+  return page(\`<p>No invoice \${h(event.pathParameters.id)}</p>\`)
+}`,
     },
   ],
 } satisfies RuleCases

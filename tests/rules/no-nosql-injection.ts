@@ -221,6 +221,26 @@ export const refund = async (event) => {
         },
       ],
     },
+
+    {
+      name: 'a function of an aggregation, an update that the client writes, and the end of a chain',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
+const posts = new MongoClient('mongodb://db').db('a').collection('posts')
+const Item = mongoose.model('Item')
+const app = express()
+app.post('/score', async (req, res) => {
+  const score = { $function: { lang: 'js', args: ['$likes'], body: \`function (likes) { return \${req.body.weights} }\` } }
+  await posts.updateOne({ slug: String(req.params.slug) }, req.body.operations ?? { $set: { text: req.body.text } })
+  res.json([await posts.aggregate([{ $addFields: { score } }]).toArray(), await Item.find().where('shelf').equals(req.body.shelf)])
+})`,
+      errors: [
+        { messageId: 'taintedWhere', line: 8 },
+        { messageId: 'taintedFilter', line: 9 },
+        { messageId: 'taintedFilter', line: 10 },
+      ],
+    },
   ],
   valid: [
     {
@@ -354,6 +374,20 @@ export const redeem = async (event) => {
       code: `import { MongoClient } from 'mongodb'
 const payments = new MongoClient(process.env.MONGO_URL).db('shop').collection('payments')
 export const onPaid = async (event) => payments.updateOne({ _id: event.paymentId }, { $set: { paid: true } })`,
+    },
+
+    {
+      name: 'values of an update, and a chain with a text',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+import { MongoClient } from 'mongodb'
+const posts = new MongoClient('mongodb://db').db('a').collection('posts')
+const Item = mongoose.model('Item')
+const app = express()
+app.post('/edit', async (req, res) => {
+  await posts.updateOne({ slug: String(req.params.slug) }, { $set: { text: req.body.text } })
+  res.json(await Item.find().where('shelf').equals(String(req.body.shelf)))
+})`,
     },
   ],
   limits: [

@@ -117,6 +117,38 @@ const app = express()
 app.get('/x', (req, res) => res.redirect(isLocal(req.query.to) ? req.query.to : '/'))`,
       errors: [{ messageId: 'uncheckedRedirect', line: 4 }],
     },
+
+    {
+      name: 'an answer of Lambda that a helper of another module makes, and one that stands here',
+      filename: 'src/checkout.mjs',
+      files: {
+        'package.json': '{}',
+        'src/http.mjs': 'export const redirect = (location) => ({ statusCode: 302, headers: { location }, body: "" })',
+      },
+      code: `import { redirect } from './http.mjs'
+export const begin = async (event) => {
+  const { plan, back } = event.queryStringParameters ?? {}
+  if (plan === 'free') return redirect(back ?? '/')
+  return { statusCode: 302, headers: { Location: event.queryStringParameters.next } }
+}`,
+      errors: [
+        { messageId: 'taintedRedirect', line: 4 },
+        { messageId: 'taintedRedirect', line: 5 },
+      ],
+    },
+    {
+      name: 'getServerSideProps, and a Refresh header',
+      filename: 'src/pages/account.tsx',
+      code: `import type { GetServerSideProps } from 'next'
+export const getServerSideProps: GetServerSideProps = async ({ query, res }) => {
+  if (query.now) res.setHeader('Refresh', \`0; url=\${query.to}\`)
+  return { redirect: { destination: query.continue, permanent: false } }
+}`,
+      errors: [
+        { messageId: 'taintedRedirect', line: 3 },
+        { messageId: 'taintedRedirect', line: 4 },
+      ],
+    },
   ],
   valid: [
     {
@@ -262,6 +294,20 @@ app.get('/goodbye', (req, res) => {
   const to = String(req.query.to || '/')
   res.redirect(/^\\/[a-z0-9-]+(\\/[a-z0-9-]+)*$/.test(to) ? to : '/')
 })`,
+    },
+
+    {
+      name: 'an answer of Lambda that stays on the own host',
+      filename: 'src/checkout.mjs',
+      files: {
+        'package.json': '{}',
+        'src/http.mjs': 'export const redirect = (location) => ({ statusCode: 302, headers: { location }, body: "" })',
+      },
+      code: `import { redirect } from './http.mjs'
+export const begin = async (event) => {
+  const { path = '' } = event.queryStringParameters ?? {}
+  return redirect(\`https://app.example/\${path}\`)
+}`,
     },
   ],
 } satisfies RuleCases

@@ -265,6 +265,68 @@ const app = express()
 app.get('/ranking', async (req, res) => res.json(await results.ranking(req.query.by)))`,
       errors: [{ messageId: 'taintedQuery', line: 9 }],
     },
+
+    {
+      name: 'conditions that a builder of another module collects',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/select.ts': `import mysql from 'mysql2/promise'
+const pool = mysql.createPool({})
+export class Select {
+  private conditions: string[] = []
+  where(column: string, value: string): this {
+    this.conditions.push(\`\${column} = "\${value}"\`)
+    return this
+  }
+  async run() {
+    return pool.query('SELECT * FROM gifts WHERE ' + this.conditions.join(' AND '))
+  }
+}`,
+      },
+      code: `import express from 'express'
+import { Select } from './select'
+const app = express()
+app.get('/gifts', async (req, res) => {
+  const query = new Select()
+  query.where('colour', req.query.colour as string)
+  res.json(await query.run())
+})`,
+      errors: [{ messageId: 'taintedQuery', line: 6 }],
+    },
+    {
+      name: 'what one middleware leaves for the next, and what a generator gives',
+      code: `import express from 'express'
+import { Pool } from 'pg'
+const pool = new Pool()
+const app = express()
+function* names(req) {
+  for (const name of req.body.names) yield name
+}
+app.use((req, res, next) => {
+  res.locals.name = req.query.name
+  next()
+})
+app.post('/find', async (req, res) => {
+  for (const name of names(req)) await pool.query(\`DELETE FROM users WHERE name = '\${name}'\`)
+  res.json(await pool.query(\`SELECT * FROM users WHERE name = '\${res.locals.name}'\`))
+})`,
+      errors: [
+        { messageId: 'taintedQuery', line: 13 },
+        { messageId: 'taintedQuery', line: 14 },
+      ],
+    },
+    {
+      name: 'a parameter with a default of an exported object',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export const events = {
+  async upcoming(sort = 'starts_at') {
+    return pool.query(\`SELECT id FROM events ORDER BY \${sort}\`)
+  },
+}`,
+      errors: [{ messageId: 'parameterQuery', line: 5 }],
+    },
   ],
   valid: [
     {
@@ -466,6 +528,24 @@ export class PupilsController {
   @Get()
   list(@Query('by', new ColumnPipe(['name', 'age'])) by: string) {
     return this.dataSource.query('SELECT * FROM pupils ORDER BY ' + by)
+  }
+}`,
+    },
+
+    {
+      name: 'columns that a filter keeps, and names whose quotes are doubled',
+      code: `import Database from 'better-sqlite3'
+const db = new Database('a.db')
+export class Table {
+  readonly writable = ['title', 'body']
+  insert(values) {
+    const entries = Object.entries(values).filter(([column]) => this.writable.includes(column))
+    const columns = entries.map(([column]) => column)
+    return db.prepare(\`INSERT INTO notes (\${columns.join(', ')}) VALUES (?, ?)\`)
+  }
+  insertAll(values) {
+    const columns = Object.keys(values).map((column) => \`"\${column.replaceAll('"', '""')}"\`)
+    return db.prepare(\`INSERT INTO notes (\${columns.join(', ')}) VALUES (?, ?)\`)
   }
 }`,
     },

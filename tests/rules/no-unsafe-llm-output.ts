@@ -25,6 +25,19 @@ export async function calculate(question: string) {
       errors: [{ messageId: 'answerAsCode', line: 5 }],
     },
     {
+      name: 'a query that the model writes',
+      code: `import OpenAI from 'openai'
+import { Pool } from 'pg'
+const openai = new OpenAI()
+const pool = new Pool()
+export async function report(question: string) {
+  const completion = await openai.chat.completions.create({ model: 'gpt-4.1', messages: [{ role: 'user', content: question }] })
+  const sql = completion.choices[0].message.content.replace(/\`\`\`(sql)?/g, '')
+  return pool.query(sql)
+}`,
+      errors: [{ messageId: 'answerAsQuery', line: 8 }],
+    },
+    {
       name: 'a function made from the answer of Claude',
       code: `import Anthropic from '@anthropic-ai/sdk'
 const client = new Anthropic()
@@ -93,6 +106,26 @@ export async function run(prompt: string) {
   if (isSafeCommand(text)) exec(text)
 }`,
       errors: [{ messageId: 'uncheckedAnswer', line: 6 }],
+    },
+
+    {
+      name: 'the answer of an API that is called without its library decides an address, a file and a filter',
+      code: `import { readFile } from 'node:fs/promises'
+import { MongoClient } from 'mongodb'
+const users = new MongoClient('mongodb://db').db('a').collection('users')
+export async function look(question: string) {
+  const response = await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: question })
+  const { choices } = await response.json()
+  const answer = JSON.parse(choices[0].message.content)
+  await fetch(answer.url)
+  await readFile(\`./docs/\${answer.file}\`)
+  return users.find(answer.filter)
+}`,
+      errors: [
+        { messageId: 'answerAsAddress', line: 8 },
+        { messageId: 'answerAsPath', line: 9 },
+        { messageId: 'answerAsQuery', line: 10 },
+      ],
     },
   ],
   valid: [
@@ -167,6 +200,23 @@ export async function find(prompt: string) {
       code: `import { generateText } from 'ai'
 const { text } = await generateText({ model, prompt: '1+1' })
 eval(text)`,
+    },
+
+    {
+      name: 'a word of the answer as a value of a filter, and a choice among prepared statements',
+      code: `import OpenAI from 'openai'
+import { MongoClient } from 'mongodb'
+import { Pool } from 'pg'
+const openai = new OpenAI()
+const pool = new Pool()
+const notes = new MongoClient('mongodb://db').db('a').collection('notes')
+const REPORTS = { guests: 'SELECT * FROM guests', bars: 'SELECT * FROM bars' }
+export async function look(question: string) {
+  const completion = await openai.chat.completions.create({ model: 'gpt-4.1', messages: [{ role: 'user', content: question }] })
+  const word = completion.choices[0].message.content.trim()
+  await notes.find({ tag: word })
+  return pool.query(REPORTS[word])
+}`,
     },
   ],
 } satisfies RuleCases
