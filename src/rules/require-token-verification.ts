@@ -1,17 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { findClaimUses } from '../analysis/claims.ts'
 import {
   type CallNode,
   type FunctionNode,
   type Node,
   findEnclosingFunction,
   findFunctionName,
-  findPropertyName,
   findStringValue,
   getOuterParent,
   isInside,
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import { isExported } from '../ast/functions.ts'
 import { isSecurityName } from '../ast/lexicon.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -24,30 +25,14 @@ const DECODERS = [
   'jwt-simple.decode',
   'fast-jwt.createDecoder()',
   'hono/jwt.decode',
+  '@nestjs/jwt.JwtService#.decode',
 ]
 const VERIFY =
-  /\bverify\w*\(|jwtVerify|verifyIdToken|getUser\(|getClaims|introspect|authenticate\(|validateToken|compactVerify|unseal/
-const CLAIMS: ReadonlySet<string> = new Set([
-  'sub',
-  'userId',
-  'user_id',
-  'uid',
-  'id',
-  'role',
-  'roles',
-  'email',
-  'isAdmin',
-  'admin',
-  'permissions',
-  'scope',
-  'scopes',
-  'tenantId',
-  'orgId',
-  'username',
-  'user',
-  'accountId',
-  'groups',
-])
+  /\bverify\w*\(|jwtVerify|verifyIdToken|getUser\(|getClaims|introspect|authenticate\(|validateToken|compactVerify|unseal|createHmac|timingSafeEqual|subtle\.(?:sign|verify)|hmac\w*\(/i
+const SPLIT = /\.split\(\s*['"`]\.['"`]\s*(?:,\s*\d\s*)?\)|\.(?:slice|substring)\([^;]*indexOf\(\s*['"`]\.['"`]\s*\)/
+/** A file that answers requests. */
+const ANSWERS =
+  /\bexport\s+(?:const|async\s+function|function)\s+(?:GET|POST|PUT|PATCH|DELETE|handler)\b|\b(?:req|request|ctx|c\.req|event)\.(?:headers?|body|query|cookies|get|queryStringParameters)\b|\bcookies\(\)|\.(?:get|post|put|delete|patch)\(\s*['"`]\//
 
 export default defineRule({
   name: 'require-token-verification',
@@ -73,10 +58,12 @@ export default defineRule({
         report({ node: call, messageId: 'decodedClaims', data: { decoder: `\`${file.quote(call.callee)}()\``, claim } })
     }
     for (const call of file.index.callsNamed('parse')) {
-      if (file.findPath(call.callee) !== 'JSON.parse' || !call.arguments[0] || !isTokenPart(call.arguments[0], file))
-        continue
-      const claim = findBelievedClaim(call, file)
-      if (claim !== undefined) report({ node: call, messageId: 'handMadeDecode', data: { claim } })
+      if (file.findPath(call.callee) !== 'JSON.parse' || !call.arguments[0]) continue
+      const places = isTokenPart(call.arguments[0], file) ? [call] : findReaderCalls(call, file)
+      for (const place of places) {
+        const claim = findBelievedClaim(place, file)
+        if (claim !== undefined) report({ node: place, messageId: 'handMadeDecode', data: { claim } })
+      }
     }
     for (const call of file.index.callsNamed('split')) {
       if (findStringValue(call.arguments[0]) === ':' && isDecodedHeader(call, file) && neverReadsPassword(call, file))
@@ -85,53 +72,61 @@ export default defineRule({
   },
 })
 
-/** `atob(token.split('.')[1])`, `Buffer.from(parts[1], 'base64').toString()`. */
+/** `atob(token.split('.')[1])`, `Buffer.from(parts[1], 'base64').toString()`, with the parts in a variable or not. */
 function isTokenPart(node: Node, file: RuleFile): boolean {
   const inner = unwrap(node)
   const definition = inner.type === 'Identifier' ? (file.analysis.constants.findDefinition(inner) ?? inner) : inner
-  const text = file.getText(definition)
-  if (!/atob\(|base64/.test(text)) return false
-  if (/\.split\(\s*['"]\.['"]\s*\)/.test(text)) return true
-  // const [, payload] = token.split('.')
-  const names = text.match(/[A-Za-z_$][\w$]*/g) ?? []
-  return names.some((name) =>
-    new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b[^=\\n]*=\\s*[\\w.?!]+\\.split\\(\\s*['"]\\.['"]`).test(
-      file.sourceCode.text,
-    ),
-  )
+  return /atob\(|base64/.test(file.getText(definition)) && comesFromSplit(definition, file, 0)
+}
+
+/** Is a part of the value what stands between the dots of a text? */
+function comesFromSplit(node: Node, file: RuleFile, depth: number): boolean {
+  if (SPLIT.test(file.getText(node))) return true
+  if (depth > 2) return false
+  let found = false
+  file.index.walkBelow(node, (child) => {
+    if (found || child.type !== 'Identifier') return undefined
+    const definition = file.index.findVariable(child)?.defs[0]?.node as Node | undefined
+    if (definition?.type === 'VariableDeclarator' && definition.init && definition.init !== node)
+      found = comesFromSplit(definition.init, file, depth + 1)
+    return undefined
+  })
+  return found
+}
+
+/** `const read = (part) => JSON.parse(Buffer.from(part, 'base64url').toString())`: calls of it with a part of a token. */
+function findReaderCalls(parse: CallNode, file: RuleFile): CallNode[] {
+  const owner = findEnclosingFunction(parse)
+  const [argument] = parse.arguments
+  const [parameter] = owner?.params ?? []
+  if (!owner || !argument || parameter?.type !== 'Identifier' || !/atob\(|base64/.test(file.getText(argument)))
+    return []
+  if (!new RegExp(`\\b${parameter.name.replaceAll('$', '\\$')}\\b`).test(file.getText(argument))) return []
+  return getCallsOf(owner, file).filter(({ arguments: [part] }) => part && comesFromSplit(part, file, 0))
+}
+
+function getCallsOf(owner: FunctionNode, file: RuleFile): CallNode[] {
+  const name = findFunctionName(owner)
+  return name === undefined
+    ? []
+    : file.index.callsNamed(name).filter((call) => file.index.findFunction(call.callee) === owner)
 }
 
 /** The claim that a decision or an identity is taken from, in a function that handles requests and verifies nothing. */
-function findBelievedClaim(call: CallNode, file: RuleFile): string | undefined {
-  const owner = findEnclosingFunction(call)
-  if (!owner?.body || VERIFY.test(file.getText(owner.body)) || !decides(owner, file)) return undefined
-  const { parent } = getOuterParent(call)
-  if (parent?.type === 'MemberExpression') {
-    const name = findPropertyName(parent)
-    return name !== undefined && CLAIMS.has(name) ? name : undefined
+function findBelievedClaim(value: Node, file: RuleFile, depth = 0): string | undefined {
+  const owner = findEnclosingFunction(value)
+  if (!owner?.body || VERIFY.test(file.getText(owner.body))) return undefined
+  const isDeciding = decides(owner, file)
+  const found = findClaimUses(value, file.analysis).find((use) => use.kind === 'returned' || isDeciding)
+  if (found?.kind !== 'returned') return found?.claim
+  // The claims go on to whoever called.
+  if (isDeciding && found.claim !== 'claims') return found.claim
+  if (depth > 1) return undefined
+  for (const call of getCallsOf(owner, file)) {
+    const claim = findBelievedClaim(call, file, depth + 1)
+    if (claim !== undefined) return claim
   }
-  if (parent?.type === 'AssignmentExpression') {
-    const target = file.getText(parent.left)
-    return /\.user$|session/.test(target) ? target : undefined
-  }
-  if (parent?.type !== 'VariableDeclarator') return undefined
-  if (parent.id.type === 'ObjectPattern') {
-    const names = parent.id.properties.flatMap((property) =>
-      property.type === 'Property' ? [findPropertyName(property) ?? ''] : [],
-    )
-    return names.find((name) => CLAIMS.has(name))
-  }
-  const variable = parent.id.type === 'Identifier' ? file.index.findVariable(parent.id) : undefined
-  for (const reference of variable?.references ?? []) {
-    const outer = getOuterParent(reference.identifier).parent
-    if (outer?.type === 'MemberExpression') {
-      const name = findPropertyName(outer)
-      if (name !== undefined && CLAIMS.has(name)) return name
-    }
-    if (outer?.type === 'AssignmentExpression' && /\.user$|session/.test(file.getText(outer.left)))
-      return file.getText(outer.left)
-  }
-  return undefined
+  return isBelievedElsewhere(owner, file) ? found.claim : undefined
 }
 
 /** A handler, a middleware, or a function of authentication that hands its result on. */
@@ -142,12 +137,27 @@ function decides(owner: FunctionNode, file: RuleFile): boolean {
   if (path?.startsWith('$') === true) return true
   const name = findFunctionName(owner) ?? ''
   return (
+    name === 'canActivate' ||
     owner.params.some(
       (parameter) => parameter.type === 'Identifier' && /^(?:next|req|request|ctx)$/.test(parameter.name),
     ) ||
     (isSecurityName(name) &&
       /^(?:auth|require|get(?:Current)?User|check|is|has|verify|ensure|protect|validate)/i.test(name))
   )
+}
+
+/** Does a file that answers requests call the function and verify nothing there? */
+function isBelievedElsewhere(owner: FunctionNode, file: RuleFile): boolean {
+  const name = findFunctionName(owner)
+  if (name === undefined || !isExported(owner)) return false
+  return file.project.findImporters(file.filename).some((importer) => {
+    const text = file.project.readFile(importer) ?? ''
+    return (
+      new RegExp(`\\b${name.replaceAll('$', '\\$')}\\(`).test(text) &&
+      ANSWERS.test(text) &&
+      !/['"]use client['"]/.test(text)
+    )
+  })
 }
 
 /** `Buffer.from(header.split(' ')[1], 'base64').toString().split(':')`. */

@@ -96,6 +96,79 @@ app.get('/admin', (c) => {
 }`,
       errors: [{ messageId: 'unusedPassword', line: 2 }],
     },
+    {
+      name: 'a middleware of Hono that keeps a claim by a name of its own',
+      code: `import { createMiddleware } from 'hono/factory'
+import { decode } from 'hono/jwt'
+export const requireTerminal = createMiddleware(async (c, next) => {
+  const { header, payload } = decode(c.req.header('authorization').slice(7))
+  if (header.alg !== 'HS256') return c.json({ error: 'Unauthorized' }, 401)
+  c.set('locker', String(payload.locker))
+  await next()
+})`,
+      errors: [{ messageId: 'decodedClaims', line: 4, data: { decoder: '`decode()`', claim: 'locker' } }],
+    },
+    {
+      name: 'a decoded payload that Koa keeps after a look at its issuer',
+      code: `import jwt from 'jsonwebtoken'
+export async function corporate(ctx, next) {
+  const decoded = jwt.decode(ctx.get('authorization').slice(7), { complete: true })
+  if (decoded?.payload.iss !== 'https://login.example.com') ctx.throw(401)
+  ctx.state.staff = decoded.payload
+  await next()
+}`,
+      errors: [{ messageId: 'decodedClaims', line: 3, data: { decoder: '`jwt.decode()`', claim: 'ctx.state.staff' } }],
+    },
+    {
+      name: 'a reader of parts, whose result a helper gives to the handler',
+      code: `import express from 'express'
+const app = express()
+const read = (part) => JSON.parse(Buffer.from(part, 'base64url').toString())
+const openTicket = (ticket) => {
+  const [body] = String(ticket).split('.')
+  const data = read(body)
+  return data.exp > Date.now() ? data : null
+}
+app.get('/portal', (req, res) => {
+  const ticket = openTicket(req.query.ticket)
+  res.json(invoices.byCustomer(ticket.customerId))
+})`,
+      errors: [{ messageId: 'handMadeDecode', line: 6, data: { claim: 'customerId' } }],
+    },
+    {
+      name: 'a helper that another file calls for its handlers',
+      filename: 'lib/mobile.ts',
+      code: `export function readMobileToken(header: string | null): { sub: string } | null {
+  const token = header?.replace(/^Bearer /, '')
+  if (!token) return null
+  const [, payload] = token.split('.')
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+}`,
+      files: {
+        'package.json': '{"dependencies":{"next":"15"}}',
+        'app/api/profile/route.ts': `import { readMobileToken } from '../../../lib/mobile'
+export async function GET(request: Request) {
+  const claims = readMobileToken(request.headers.get('authorization'))
+  return Response.json(await profile(claims?.sub))
+}`,
+      },
+      errors: [{ messageId: 'handMadeDecode', line: 5, data: { claim: 'claims' } }],
+    },
+    {
+      name: 'a guard of NestJS that decodes',
+      code: `import { JwtService } from '@nestjs/jwt'
+export class CalendarGuard {
+  constructor(private readonly jwt: JwtService) {}
+  canActivate(context) {
+    const request = context.switchToHttp().getRequest()
+    request.user = this.jwt.decode(request.query.key)
+    return Boolean(request.user)
+  }
+}`,
+      errors: [
+        { messageId: 'decodedClaims', line: 6, data: { decoder: '`this.jwt.decode()`', claim: 'request.user' } },
+      ],
+    },
   ],
   valid: [
     {
@@ -168,6 +241,36 @@ app.get('/page', async (req, res) => {
 export function check(req, res, next) {
   const claims = jwt.decode(req.token)
   req.user = claims.sub
+}`,
+    },
+    {
+      name: 'a mac that is compared before the parts are read, and a helper that only screens use',
+      filename: 'lib/tickets.ts',
+      code: `import { createHmac, timingSafeEqual } from 'node:crypto'
+export function openTicket(req) {
+  const [body = '', mac = ''] = String(req.query.ticket).split('.')
+  const expected = createHmac('sha256', process.env.TICKET_SECRET).update(body).digest()
+  if (!timingSafeEqual(expected, Buffer.from(mac, 'base64url'))) return null
+  const data = JSON.parse(Buffer.from(body, 'base64url').toString())
+  return data.customerId
+}
+export function readForDisplay(token: string) {
+  return JSON.parse(atob(token.split('.')[1]))
+}`,
+      files: {
+        'package.json': '{"dependencies":{"react":"19"}}',
+        'app/badge.tsx': `'use client'
+import { readForDisplay } from '../lib/tickets'
+export const Badge = ({ token }) => <b>{readForDisplay(token).name}</b>`,
+      },
+    },
+    {
+      name: 'the key id and the expiry of a token, for a log',
+      code: `import jwt from 'jsonwebtoken'
+export async function logKid(ctx, next) {
+  const decoded = jwt.decode(ctx.get('authorization').slice(7), { complete: true })
+  ctx.log.info(decoded?.header.kid, decoded?.payload.exp)
+  await next()
 }`,
     },
   ],
