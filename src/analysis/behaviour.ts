@@ -166,9 +166,22 @@ export class Behaviour {
     const { text } = this.#index.sourceCode
     if (!/supabase/i.test(path) || /service_?role/i.test(text)) return false
     const root = findRoot(call)
+    if (root && this.#isServiceClient(root)) return false
     const writes = (root && this.#index.findVariable(root)?.references) ?? []
     const makers = writes.flatMap(({ writeExpr }) => (writeExpr ? [this.#index.sourceCode.getText(writeExpr)] : []))
     return ![path, root?.name ?? '', ...makers].some((part) => /service|admin/i.test(part))
+  }
+
+  /** `export const db = createClient(url, Deno.env.get('SUPABASE_SERVICE_ROLE_KEY'))` of another module. */
+  #isServiceClient(root: TSESTree.Identifier): boolean {
+    const path = this.#paths.findImportedPath(root)
+    const text = path === undefined ? undefined : this.#foreign?.readModule(path)
+    if (text === undefined || !/service_?role/i.test(text)) return false
+    const name = path?.split('.').at(-1)?.replace(/\W/g, '') ?? ''
+    const made = new RegExp(
+      `\\b${name}\\s*=[^;]*?\\bcreate\\w*Client\\w*\\s*(?:<[^(]*>)?\\(([^;]*?)\\)\\s*(?:;|\\n\\s*\\n|$)`,
+    ).exec(text)?.[1]
+    return made !== undefined && /service_?role/i.test(made)
   }
 
   /** A call of something that this file does not define, whose name begins with a verb of change: `storage.deleteUser(id)`. */

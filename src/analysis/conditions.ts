@@ -26,17 +26,24 @@ export function findConditions(effect: EffectSite, analysis: Analysis): Conditio
   const { call, row } = effect
   if (row.effect !== 'read' && row.effect !== 'write' && row.effect !== 'delete') return undefined
   const pairs: Condition[] = []
-  const selectors = getChain(call, analysis)
+  const selectors = [...getEarlier(call), ...getChain(call, analysis)]
   const [first] = call.arguments
   const name = findCalleeName(call) ?? ''
+  // db.prepare('SELECT … WHERE id = ?').get(id)
+  const bound = name === 'prepare' ? findBound(call) : undefined
+  const statement = bound && first && analysis.constants.findString(first)
+  if (statement !== undefined) return getStatementPairs(statement, bound)
   if (selectors.length === 0) {
     if (!first || first.type === 'SpreadElement' || /^(?:create|insert|save|set|add|upsert|values)/.test(name))
       return undefined
     const text = analysis.constants.findString(first)
-    if (text !== undefined)
-      return getStatementPairs(text, call.arguments[1] && analysis.constants.findDefinition(call.arguments[1]))
-    const where = findPropertyValue(analysis.constants.findObject(first) ?? first, 'where')
+    if (text !== undefined) return getStatementPairs(text, getElements(call.arguments[1], analysis))
+    // Sequelize: Customer.update(changes, { where })
+    const where = [first, call.arguments[1]]
+      .map((argument) => argument && findPropertyValue(analysis.constants.findObject(argument) ?? argument, 'where'))
+      .find((found) => found !== undefined)
     if (
+      !where &&
       /^find(?:ById|ByPk)|ById(?:And\w+)?$|^(?:delete|update|softDelete|remove)$/.test(name) &&
       !isObject(first, analysis)
     )
@@ -44,9 +51,11 @@ export function findConditions(effect: EffectSite, analysis: Analysis): Conditio
     else if (!addPairs(where ?? first, pairs, analysis)) return undefined
   }
   for (const selector of selectors) {
-    const [column, value] = selector.arguments
+    const [column] = selector.arguments
+    // where('id', id), where('id', '=', id)
+    const value = selector.arguments.length > 1 ? selector.arguments.at(-1) : undefined
     const key = column && findStringValue(column)
-    if (key !== undefined && value) pairs.push({ key, value })
+    if (key !== undefined && value) pairs.push({ key: key.split('.').at(-1) ?? key, value })
     else for (const argument of selector.arguments) if (!addPairs(argument, pairs, analysis)) return undefined
   }
   return pairs.length > 0 ? pairs : undefined
@@ -70,6 +79,35 @@ function getChain(call: Node, analysis: Analysis, depth = 0): CallNode[] {
   }
 }
 
+/** `knex('tickets').where('id', id).first()`: the conditions before the effect. */
+function getEarlier(call: CallNode): CallNode[] {
+  const found: CallNode[] = []
+  let callee = unwrap(call.callee)
+  while (callee.type === 'MemberExpression') {
+    const object = unwrap(callee.object)
+    if (object.type !== 'CallExpression') return found
+    callee = unwrap(object.callee)
+    if (callee.type === 'MemberExpression' && /^(?:where|andWhere|eq|match)$/.test(findPropertyName(callee) ?? ''))
+      found.unshift(object)
+  }
+  return found
+}
+
+/** The values that a prepared statement gets: `.get(id)`, `.bind(id, owner).first()`. */
+function findBound(call: CallNode): readonly Node[] | undefined {
+  const { parent, child } = getOuterParent(call)
+  const next = parent?.parent
+  if (parent?.type !== 'MemberExpression' || parent.object !== child || next?.type !== 'CallExpression')
+    return undefined
+  return /^(?:get|all|run|bind|first|iterate|pluck)$/.test(findPropertyName(parent) ?? '') ? next.arguments : undefined
+}
+
+function getElements(values: Node | undefined, analysis: Analysis): readonly Node[] | undefined {
+  const list = values && unwrap(analysis.constants.findDefinition(values) ?? values)
+  if (list?.type !== 'ArrayExpression') return undefined
+  return list.elements.filter((element) => element !== null)
+}
+
 function isObject(node: Node, analysis: Analysis): boolean {
   return analysis.constants.findObject(node) !== undefined
 }
@@ -78,6 +116,9 @@ function isObject(node: Node, analysis: Analysis): boolean {
 function addPairs(node: Node, pairs: Condition[], analysis: Analysis, depth = 0): boolean {
   const inner = unwrapAwait(node)
   if (depth > 6) return false
+  // where((eb) => eb.and({ id, booker_id: me.id }))
+  if (inner.type === 'ArrowFunctionExpression' && inner.body.type !== 'BlockStatement')
+    return addPairs(inner.body, pairs, analysis, depth + 1)
   if (isCall(inner)) {
     // eq(orders.id, id), and(eq(…), eq(…))
     const [column, value] = inner.arguments
@@ -105,15 +146,14 @@ function addPairs(node: Node, pairs: Condition[], analysis: Analysis, depth = 0)
   })
 }
 
-/** `SELECT … WHERE id = $1`, with the list of values. */
-function getStatementPairs(text: string, values: Node | undefined): Condition[] | undefined {
-  const list = values && unwrap(values)
+/** `SELECT … WHERE id = $1`, with the values in their order. */
+export function getStatementPairs(text: string, values: readonly Node[] | undefined): Condition[] | undefined {
   const where = /\bwhere\b([\s\S]*)/i.exec(text)?.[1]
-  if (where === undefined || list?.type !== 'ArrayExpression') return undefined
+  if (where === undefined || !values) return undefined
   const pairs: Condition[] = []
-  let position = list.elements.length - (where.match(/\?/g) ?? []).length
-  for (const match of where.matchAll(/([\w."]+)\s*=\s*(?:\$(\d+)|(\?))/g)) {
-    const value = list.elements[match[2] === undefined ? position++ : Number(match[2]) - 1]
+  let position = values.length - (where.match(/\?(?!\d)/g) ?? []).length
+  for (const match of where.matchAll(/([\w."]+)\s*=\s*(?:[$?](\d+)|(\?))/g)) {
+    const value = values[match[2] === undefined ? position++ : Number(match[2]) - 1]
     if (value && value.type !== 'SpreadElement')
       pairs.push({ key: (match[1] ?? '').replaceAll('"', '').split('.').at(-1) ?? '', value })
   }

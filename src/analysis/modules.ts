@@ -1,16 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { VisitorKeys } from '../ast/walk.ts'
-import { getImporters, getSourceFiles } from '../project/import-map.ts'
+import { getImporters } from '../project/import-map.ts'
 import type { Snapshot } from '../project/snapshot.ts'
 import { Analysis } from './analysis.ts'
+import { skipChain } from './chains.ts'
 import { type Exports, readExports } from './exports.ts'
 import type { SourceText } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { ModulePaths } from './paths.ts'
-import { isLocalModuleSegment, toModuleSegment, toSpecifier } from './patterns.ts'
+import { isLocalModuleSegment, stripSuffix, toModuleSegment, toSpecifier } from './patterns.ts'
 import type { KnownMount, MountSummary } from './routes/mounts.ts'
 import { hasGuard } from './routes/routes.ts'
-import { mayGuardRoutes, sortByNearness } from './routes/neighbours.ts'
+import { findNeighbours } from './routes/neighbours.ts'
 import { linkParents } from './parents.ts'
 import { Reach } from './reach.ts'
 import { MAX_MODULE_LENGTH, RecentTrees } from './recent-trees.ts'
@@ -22,9 +23,6 @@ const MAX_HOPS = 5
 const MAX_CROSSINGS = 3
 /** Crossings after which nobody asks any more who looks at the caller; what decides stands near the route. */
 const NEAR = 2
-
-/** Files opened to see whether a project asks its callers anywhere; the nearest ones are asked first. */
-const MAX_GUARD_LOOKS = 8
 
 export interface ParsedModule {
   readonly ast: TSESTree.Program
@@ -126,6 +124,10 @@ export class Modules implements ModulePaths, ForeignFunctions {
     return file !== undefined && this.#crossing.reach.hasSource(file, this.#crossing.remaining)
   }
 
+  readModule(path: string): string | undefined {
+    return this.#host.readText(this.#findFile(path) ?? '')
+  }
+
   /** The file that the module of a path is. */
   #findFile(path: string): string | undefined {
     const dot = path.indexOf('.')
@@ -214,15 +216,8 @@ export class Modules implements ModulePaths, ForeignFunctions {
   }
 
   hasGuardedRoute(): boolean {
-    const root = this.#root
-    if (root === undefined) return false
-    let looks = 0
-    for (const file of sortByNearness(getSourceFiles(this.#host, root), this.#filename)) {
-      if (file === this.#filename || !mayGuardRoutes(file, this.#host.readText(file) ?? '')) continue
-      if (++looks > MAX_GUARD_LOOKS) return false
-      if (this.#guardsRoutes(file)) return true
-    }
-    return false
+    const near = this.#root === undefined ? [] : findNeighbours(this.#host, this.#root, this.#filename)
+    return near.some((file) => this.#guardsRoutes(file))
   }
 
   /** Does a route of the file ask who is calling, or does the file mount others behind what asks? */
@@ -446,23 +441,4 @@ function getReach(host: Snapshot, tables: ModelTables): Reach {
   let reach = byTables.get(tables)
   if (!reach) byTables.set(tables, (reach = new Reach(host, tables)))
   return reach
-}
-
-/** `Query#.where().limit` is `Query#.limit` when `where` gives its own object back. */
-function skipChain(
-  path: readonly string[],
-  find: (path: readonly string[]) => FunctionSummary | undefined,
-): readonly string[] {
-  const parts = [...path]
-  for (let at = 0; at < parts.length - 1;) {
-    const part = parts[at] ?? ''
-    const method = part.endsWith('()') ? [...parts.slice(0, at), stripSuffix(part)] : undefined
-    if (method && find(method)?.isChaining === true) parts.splice(at, 1)
-    else at++
-  }
-  return parts
-}
-
-function stripSuffix(segment: string): string {
-  return segment.replace(/(?:\(\)|#)+$/, '')
 }

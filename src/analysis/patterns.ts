@@ -117,3 +117,8 @@ export class PatternTable<Row> {
     return rows
   }
 }
+
+/** A segment without what says that it is called or made: `pool#`, `createPool()`. */
+export function stripSuffix(segment: string): string {
+  return segment.replace(/(?:\(\)|#)+$/, '')
+}

@@ -92,7 +92,7 @@ function findColumn(effect: EffectSite, owner: FunctionNode, analysis: Analysis)
   if (named !== undefined) return named
   if (chosen.some((name) => name !== '*' && !/\.\*$/.test(name))) return undefined
   // Whole rows: what the function reads of each says what it gives away, or it gives all.
-  const table = findTable(effect, links, analysis)
+  const table = findTable(effect, analysis)
   // Who is in a team stands on the page about it.
   if (table === undefined || !hasWords(table, PEOPLE) || hasWords(table, ['team', 'staff', 'board'])) return undefined
   const read = findReadColumns(owner, analysis)
@@ -199,19 +199,25 @@ function getNames(node: Node, analysis: Analysis, depth: number): string[] {
 }
 
 /** The table: in the text of a statement, in `from('users')` or as the last name before the method. */
-function findTable(effect: EffectSite, links: readonly CallNode[], analysis: Analysis): string | undefined {
+export function findTable(effect: EffectSite, analysis: Analysis): string | undefined {
   const [first] = effect.call.arguments
   const statement = first && analysis.constants.findString(first)
-  const inText = statement === undefined ? undefined : /\bfrom\s+["`]?(?:\w+\.)?(\w+)/i.exec(statement)?.[1]
+  const inText =
+    statement === undefined ? undefined : /\b(?:from|update|into)\s+["`]?(?:\w+\.)?(\w+)/i.exec(statement)?.[1]
   if (inText !== undefined) return inText
-  for (const link of links) {
+  for (const link of getLinks(effect.call)) {
     const [argument] = link.arguments
     const name = findCalleeName(link) ?? ''
-    if (!argument || !/^(?:from|selectFrom|collection|table|model|knex|db|getRepository)$/.test(name)) continue
-    return (
-      findStringValue(argument) ??
-      (unwrap(argument).type === 'Identifier' ? analysis.index.sourceCode.getText(argument) : undefined)
+    if (
+      !argument ||
+      !/^(?:from|selectFrom|updateTable|deleteFrom|insertInto|update|delete|insert|into|collection|table|model|knex|db|trx|getRepository)$/.test(
+        name,
+      )
     )
+      continue
+    const text = unwrap(argument).type === 'Identifier' ? analysis.index.sourceCode.getText(argument) : undefined
+    const table = findStringValue(argument) ?? text
+    if (table !== undefined) return table
   }
   const callee = unwrap(effect.call.callee)
   if (callee.type !== 'MemberExpression') return undefined

@@ -9,6 +9,7 @@ import { type EffectKind, type KindMask, type Place, type SinkRow, type SourceKi
 import { findCookieOptionParameters } from './cookies.ts'
 import { findHashedParameters } from './fast-hashes.ts'
 import { findResults, findSinkFlows } from './summary-flows.ts'
+import { type LookupParameter, findLookupParameters } from './lookups.ts'
 import { findPersonalRead } from './personal-data.ts'
 import { findStoredParameters } from './stored-parameters.ts'
 import { type ChargedParameter, findChargedParameters } from './payments.ts'
@@ -99,6 +100,8 @@ export interface FunctionSummary {
   }[]
   /** Parameters that are the options of a cookie that it sets. */
   readonly cookieOptions: readonly number[]
+  /** Parameters that alone choose a row, in a function that does not ask whose it is. */
+  readonly lookups: readonly LookupParameter[]
   /** Parameters that it charges as an amount of money. */
   readonly charged: readonly ChargedParameter[]
   /** A column of persons that it gives back a list of, or the table of persons whose rows it gives back whole. */
@@ -122,6 +125,8 @@ export interface ForeignFunctions {
   canGiveSource(path: string): boolean
   /** The text of the module that a path begins with. */
   findText(path: string): string | undefined
+  /** The text of the module that a path begins with. */
+  readModule(path: string): string | undefined
   /** The packages that the file under analysis imports, itself or through other files. */
   readonly packages: ReadonlySet<string>
   /** Is the file under analysis near enough to a route that its helpers may decide about the caller? */
@@ -229,6 +234,7 @@ class LazySummary implements FunctionSummary {
   #stored: FunctionSummary['stored'] | undefined
   #cookieOptions: readonly number[] | undefined
   #storedPasswords: FunctionSummary['storedPasswords'] | undefined
+  #lookups: readonly LookupParameter[] | undefined
   #charged: readonly ChargedParameter[] | undefined
   #personal: { readonly column: string | undefined } | undefined
   #weakRandom: { readonly found: FunctionSummary['weakRandom'] } | undefined
@@ -349,6 +355,16 @@ class LazySummary implements FunctionSummary {
           place: toPlace(call),
         })),
     ))
+  }
+
+  get lookups(): readonly LookupParameter[] {
+    if (!this.#lookups) {
+      this.#lookups = []
+      this.#lookups = this.#module.ask<readonly LookupParameter[]>(this.name, [], ({ analysis }, owner) =>
+        findLookupParameters(owner, analysis),
+      )
+    }
+    return this.#lookups
   }
 
   get charged(): readonly ChargedParameter[] {

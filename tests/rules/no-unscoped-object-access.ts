@@ -155,6 +155,99 @@ app.post('/orders/:id/cancel', requireAuth, async (req, res) => {
 })`,
       errors: [{ messageId: 'unscopedChange', line: 9 }],
     },
+    {
+      name: 'a function of another module, beside one that asks for the owner of the same rows',
+      filename: 'src/routes.js',
+      code: `import express from 'express'
+import { requireUser } from './auth.js'
+import { pets } from './pets.js'
+const app = express()
+app.get('/pets/:id/medical', requireUser, async (req, res) => {
+  const pet = await pets.find(Number(req.params.id))
+  res.json(pet)
+})`,
+      files: {
+        'package.json': '{"type":"module","dependencies":{"express":"4","@prisma/client":"6"}}',
+        'src/db.js': `import { PrismaClient } from '@prisma/client'
+export const prisma = new PrismaClient()`,
+        'src/auth.js': `export function requireUser(req, res, next) {
+  if (!req.session.userId) return res.sendStatus(401)
+  next()
+}`,
+        'src/pets.js': `import { prisma } from './db.js'
+export const pets = {
+  find: (id) => prisma.pet.findUnique({ where: { id } }),
+  findOwn: (id, ownerId) => prisma.pet.findFirst({ where: { id, ownerId } }),
+  async ofOwner(id, user) {
+    const pet = await prisma.pet.findUnique({ where: { id } })
+    if (pet?.ownerId !== user.id) return null
+    return pet
+  },
+}
+export const toys = { find: (id) => prisma.toy.findUnique({ where: { id } }) }`,
+      },
+      errors: [
+        {
+          messageId: 'unscopedRead',
+          line: 6,
+          data: { lookup: 'pets.find()', source: '`req.params.id`', line: 6 },
+        },
+      ],
+    },
+    {
+      name: 'conditions before the effect, and an owner asked for in another branch only',
+      code: `import Koa from 'koa'
+import createKnex from 'knex'
+import { signedIn } from './auth.js'
+const knex = createKnex({ client: 'pg' })
+const app = new Koa()
+import Router from '@koa/router'
+const router = new Router({ prefix: '/tickets' })
+router.post('/:id', signedIn, async (ctx) => {
+  if (ctx.query.action === 'cancel') {
+    ctx.body = await knex('tickets').where('id', '=', ctx.params.id).del()
+    return
+  }
+  ctx.body = await knex('tickets').where({ id: ctx.params.id, user_id: ctx.state.user.id }).update({ note: '' })
+})
+app.use(router.routes())`,
+      errors: [{ messageId: 'unscopedChange', line: 10 }],
+    },
+    {
+      name: 'an action behind a wrapper that gives the caller and is not asked for it',
+      filename: 'app/actions.ts',
+      code: `'use server'
+import { PrismaClient } from '@prisma/client'
+import { signedIn } from './wrappers'
+const prisma = new PrismaClient()
+export const tickDay = signedIn(async (user, habitId, day) => {
+  await prisma.habit.update({ where: { id: habitId }, data: { day: String(day) } })
+})`,
+      errors: [{ messageId: 'unscopedChange', line: 6 }],
+    },
+    {
+      name: 'a page',
+      filename: 'app/notes/[id]/print/page.tsx',
+      code: `import { PrismaClient } from '@prisma/client'
+import { requireSession } from '../../../../lib/session'
+const prisma = new PrismaClient()
+export default async function PrintPage({ params }) {
+  await requireSession()
+  const note = await prisma.note.findFirst({ where: { id: params.id } })
+  return <pre>{note.body}</pre>
+}`,
+      errors: [{ messageId: 'unscopedRead', line: 6 }],
+    },
+    {
+      name: 'a prepared statement',
+      code: `import express from 'express'
+import Database from 'better-sqlite3'
+import { requireUser } from './auth.js'
+const db = new Database('x.db')
+const app = express()
+app.get('/orders/:id', requireUser, (req, res) => res.json(db.prepare('SELECT * FROM orders WHERE id = ?').get(req.params.id)))`,
+      errors: [{ messageId: 'unscopedRead', line: 6 }],
+    },
   ],
   valid: [
     {
@@ -310,6 +403,70 @@ export async function reserve(formData) {
   if (!userId) throw new Error('Unauthenticated')
   await db.insertInto('bookings').values({ room_id: formData.get('room'), hours: 2 }).execute()
 }`,
+    },
+    {
+      name: 'functions of another module that ask for the owner, or whose rows nobody owns',
+      filename: 'src/routes.js',
+      code: `import express from 'express'
+import { requireUser } from './auth.js'
+import { pets, toys } from './pets.js'
+const app = express()
+app.get('/pets/:id', requireUser, async (req, res) => res.json(await pets.findOwn(req.params.id, req.session.userId)))
+app.get('/pets/:id/card', requireUser, async (req, res) => res.json(await pets.ofOwner(req.params.id, { id: req.session.userId })))
+app.get('/toys/:id', requireUser, async (req, res) => res.json(await toys.find(req.params.id)))`,
+      files: {
+        'package.json': '{"type":"module","dependencies":{"express":"4","@prisma/client":"6"}}',
+        'src/db.js': `import { PrismaClient } from '@prisma/client'
+export const prisma = new PrismaClient()`,
+        'src/auth.js': `export function requireUser(req, res, next) {
+  if (!req.session.userId) return res.sendStatus(401)
+  next()
+}`,
+        'src/pets.js': `import { prisma } from './db.js'
+export const pets = {
+  find: (id) => prisma.pet.findUnique({ where: { id } }),
+  findOwn: (id, ownerId) => prisma.pet.findFirst({ where: { id, ownerId } }),
+  async ofOwner(id, user) {
+    const pet = await prisma.pet.findUnique({ where: { id } })
+    if (pet?.ownerId !== user.id) return null
+    return pet
+  },
+}
+export const toys = { find: (id) => prisma.toy.findUnique({ where: { id } }) }`,
+      },
+    },
+    {
+      name: 'owners in a prepared statement, in Sequelize and in a condition of Kysely',
+      code: `import express from 'express'
+import Database from 'better-sqlite3'
+import { Sequelize } from 'sequelize'
+import { Kysely } from 'kysely'
+import { requireUser } from './auth.js'
+const db = new Database('x.db')
+const orders = new Kysely({})
+const Customer = new Sequelize('x').define('customer', {})
+const app = express()
+app.get('/orders/:id', requireUser, (req, res) =>
+  res.json(db.prepare('SELECT * FROM orders WHERE id = ? AND user_id = ?').get(req.params.id, req.user.id)))
+app.put('/customers/:id', requireUser, async (req, res) => {
+  res.json(await Customer.update(req.body, { where: { id: req.params.id, tenant: req.user.tenant } }))
+})
+app.put('/orders/:id', requireUser, async (req, res) => {
+  await orders.updateTable('orders').set({ note: '' }).where((eb) => eb.and({ id: req.params.id, user_id: req.user.id })).execute()
+  res.end()
+})`,
+    },
+    {
+      name: 'a ticket whose mac was compared, in place of a session',
+      code: `import express from 'express'
+import { openSignedTicket } from './tickets.js'
+import { invoices } from './db.js'
+const app = express()
+app.get('/statement', async (req, res) => {
+  const ticket = openSignedTicket(req.query.ticket)
+  if (!ticket) return res.status(403).end()
+  res.json(await invoices.findById(ticket.invoiceId))
+})`,
     },
   ],
   limits: [

@@ -62,6 +62,9 @@ export function findFileRoutes(context: RouteContext): Route[] {
       (isDefaultExport(handler) || handler.parent.type === 'ExportDefaultDeclaration' || name === 'handler')
     ) {
       add(handler, 'next', 'all', toRoutePath(filename))
+    } else if (handlers.findParameterPath(handler, 0) === '$lambda.event' && isExported(handler)) {
+      // Which path leads to it, and whether something stands before it, the deployment says.
+      add(handler, 'lambda', 'all', undefined)
     }
   }
   return routes
