@@ -23,6 +23,7 @@ import {
   findPassingFallback,
   refusesCaller,
 } from '../analysis/failed-checks.ts'
+import { findOpenDecisions, findOtherErrors, findRejectionHandler } from '../analysis/open-decisions.ts'
 import { isPermissionName, isSecretName } from '../ast/lexicon.ts'
 import {
   type FunctionNode,
@@ -32,9 +33,8 @@ import {
   findMissingOperand,
   flatten,
   getOuterParent,
-  isCall,
-  isFunction,
   unwrap,
+  unwrapAwait,
   findReadName,
 } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
@@ -54,6 +54,12 @@ export default defineRule({
         'When {{check}} (line {{line}}) throws, the error is dropped and `{{name}}` hands the request on; answer 401 in the catch, or throw the error on.',
       yesBeforeCheck:
         '`{{variable}}` starts as yes and stays so when {{check}} (line {{line}}) throws; start with no, so that an error is a refusal.',
+      passesUndecided:
+        'Where `{{subject}}` is missing, nothing is checked and `=== false` does not hold, so the caller passes; refuse unless the check said yes.',
+      passesOtherStatus:
+        '`{{name}}` refuses only what answers 401 or 403, so everybody passes when the service fails; refuse unless the answer is a success.',
+      passesWithoutCaller:
+        'Where there is no `{{subject}}` the condition does not hold and the request goes on; refuse callers without one first.',
       skippedWithoutSecret:
         'The caller is checked only when `{{missing}}` is set, so one forgotten setting opens everything; refuse when it is missing, or throw at start-up.',
       yesWithoutSecret:
@@ -66,6 +72,9 @@ export default defineRule({
       yesInCatch: 'high',
       goesOnAfterCatch: 'high',
       yesBeforeCheck: 'high',
+      passesUndecided: 'medium',
+      passesOtherStatus: 'medium',
+      passesWithoutCaller: 'medium',
       yesWithoutSecret: 'high',
       nextWithoutSecret: 'high',
       skippedWithoutSecret: 'medium',
@@ -108,15 +117,20 @@ export default defineRule({
       if (owner && isMiddleware(owner, file.analysis) && !isOptional(owner, file.analysis))
         report({ node: onward, messageId: 'nextInCatch', data: toCheck(call.callee, owner) })
     }
-    // await canEdit(id).catch(() => true)
-    for (const call of file.index.callsNamed('catch')) {
-      const found = findCaughtPromise(call, file)
+    // await canEdit(id).catch(() => true), staff().then(() => true, (error) => error.message !== 'Staff only')
+    for (const call of [...file.index.callsNamed('catch'), ...file.index.callsNamed('then')]) {
+      const found = call.type === 'CallExpression' ? findCaughtPromise(call, file) : undefined
       if (found)
         report({
           node: found.node,
           messageId: 'yesInCatch',
           data: { check: `\`${file.quote(found.check)}\``, line: found.check.loc.start.line, name: found.name },
         })
+    }
+    for (const { node, kind, subject, owner } of findOpenDecisions(file.analysis)) {
+      if (!isMiddleware(owner, file.analysis) && !(kind === 'withoutCaller' && promisesDecision(owner))) continue
+      if (isOptional(owner, file.analysis) || isAboutSignatures('', owner, file)) continue
+      report({ node, messageId: OPEN[kind], data: { name: getName(owner), subject: file.quote(subject) } })
     }
     for (const call of file.index.callsNamed('catch')) {
       const owner = findEnclosingFunction(call)
@@ -146,6 +160,12 @@ export default defineRule({
     }
   },
 })
+
+const OPEN = {
+  undecided: 'passesUndecided',
+  otherStatus: 'passesOtherStatus',
+  withoutCaller: 'passesWithoutCaller',
+} as const
 
 function isAboutSignatures(missing: string, owner: FunctionNode, file: RuleFile): boolean {
   return /webhook|signature|hmac/i.test(missing + file.getText(owner))
@@ -208,6 +228,8 @@ function isRefusedBefore(node: Node, owner: FunctionNode, secret: ConfiguredSecr
 
 /** The way by which a catch says yes. Any function may hand a request on; only one that decides may answer. */
 function findYes(clause: TSESTree.CatchClause, owner: FunctionNode, file: RuleFile): Acceptance | undefined {
+  const other = promisesDecision(owner) ? findOtherErrors(clause, file.analysis) : undefined
+  if (other) return { node: other, how: 'yes' }
   const outcome = file.analysis.branches.findAcceptance(clause.body)
   if (!outcome) return undefined
   const isOnward = outcome.how === 'next' || isNextResponse(outcome.node)
@@ -231,26 +253,36 @@ function isPlainTrue(node: Node): boolean {
   return node.type === 'ReturnStatement' && node.argument?.type === 'Literal'
 }
 
-/** `canEdit(id).catch(() => true)`. */
+/** `canEdit(id).catch(() => true)`: the promise decides by its name, or the function that gives its answer back. */
 function findCaughtPromise(
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  call: TSESTree.CallExpression,
   file: RuleFile,
 ): { node: Node; check: Node; name: string } | undefined {
-  const callee = unwrap(call.callee)
-  const handler = call.arguments[0] && unwrap(call.arguments[0])
-  if (callee.type !== 'MemberExpression' || !isFunction(handler)) return undefined
-  const promise = unwrap(callee.object)
-  if (!isCall(promise)) return undefined
-  const name = findCalleeName(promise) ?? ''
+  const found = findRejectionHandler(call)
+  if (!found) return undefined
+  const name = findCalleeName(found.promise) ?? ''
+  const owner = findEnclosingFunction(call)
   const isAsked = (isPermissionName(name) || findCallRoleByName(name, false) === 'guard') && !hasWords(name, NEGATIVE)
-  if (!isAsked || hasWords(name, OPTIONAL)) return undefined
-  const values = file.index.returnedValues(handler)
-  const value = values.find((candidate) => file.analysis.branches.isYes(candidate))
+  const isAnswer =
+    owner !== undefined &&
+    isPermissionName(getName(owner)) &&
+    !hasWords(getName(owner), NEGATIVE) &&
+    isGiven(call, file)
+  if ((!isAsked && !isAnswer) || hasWords(name, OPTIONAL)) return undefined
+  const values = file.index.returnedValues(found.handler)
+  const value =
+    values.find((candidate) => file.analysis.branches.isYes(candidate)) ?? findOtherErrors(found.handler, file.analysis)
   if (!value || values.length > 1) return undefined
   // The answer is used for something.
   return getOuterParent(call).parent?.type === 'ExpressionStatement'
     ? undefined
-    : { node: value, check: promise.callee, name }
+    : { node: value, check: found.promise.callee, name: isAsked ? name : getName(owner as FunctionNode) }
+}
+
+/** Does the function around give back what the call gives? */
+function isGiven(call: Node, file: RuleFile): boolean {
+  const owner = findEnclosingFunction(call)
+  return owner !== undefined && file.index.returnedValues(owner).some((value) => unwrapAwait(value) === call)
 }
 
 /** `!secret`, `!process.env.API_KEY`, `secret === undefined`. */

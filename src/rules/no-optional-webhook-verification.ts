@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findConfiguredSecret } from '../analysis/configured-secrets.ts'
+import { findUndecided } from '../analysis/open-decisions.ts'
 import { isLogging, keepsNothing } from '../analysis/failed-checks.ts'
 import {
   contains,
@@ -36,7 +37,8 @@ const WEBHOOK = /webhook|signature|hmac|construct_?event|svix/i
 
 const FLAGS = /^(?:validate|verify|check|require|should|is|has|enable|skip|use|allow|must)(?=[A-Z_])/
 
-type MessageId = 'skippedWithoutSecret' | 'skippedWithoutSignature' | 'acceptedWithoutSecret'
+type MessageId =
+  'skippedOutsideProduction' | 'skippedWithoutSecret' | 'skippedWithoutSignature' | 'acceptedWithoutSecret'
 
 export default defineRule({
   name: 'no-optional-webhook-verification',
@@ -50,6 +52,8 @@ export default defineRule({
         'The signature is verified only when the request carries `{{name}}`, so a sender who leaves it out is believed; refuse requests without one.',
       acceptedWithoutSecret:
         'Without `{{name}}` this accepts every event as genuine; refuse the request, or throw at start-up, when it is missing.',
+      skippedOutsideProduction:
+        'A failed verification counts only in production, so every other deployment, and one that forgets the setting, accepts forged events; always refuse.',
       believedAnyway:
         'When the verification (line {{line}}) fails, the body is believed all the same; answer 400 in the catch.',
       droppedFailure:
@@ -61,6 +65,7 @@ export default defineRule({
       skippedWithoutSecret: 'high',
       skippedWithoutSignature: 'high',
       acceptedWithoutSecret: 'high',
+      skippedOutsideProduction: 'medium',
       believedAnyway: 'high',
       droppedFailure: 'high',
       emptySecret: 'medium',
@@ -107,6 +112,10 @@ function toSkip(name: string): Skip {
 function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undefined {
   const { branches, guards } = file.analysis
   const { test, consequent, alternate } = statement
+  const undecided = findUndecided(statement, file.analysis)
+  if (undecided && verifiesBehind(test, file))
+    return { messageId: 'skippedWithoutSignature', name: file.quote(undecided.subject) }
+  if (isOnlyInProduction(statement, file)) return { messageId: 'skippedOutsideProduction', name: '' }
   const absent = findAbsentIn(test, file)
   if (absent !== undefined) {
     if (branches.refuses(consequent)) return undefined
@@ -133,6 +142,32 @@ function findSkip(statement: TSESTree.IfStatement, file: RuleFile): Skip | undef
   if (alternate)
     return branches.refuses(alternate) && !returnsEvent(alternate, file.analysis) ? undefined : toSkip(gate)
   return guards.leaves(consequent) && isFollowedByRefusal(statement, file) ? undefined : toSkip(gate)
+}
+
+/** Does what a test asks come from a verification before? */
+function verifiesBehind(test: Node, file: RuleFile): boolean {
+  let found = false
+  file.index.walkBelow(test, (node) => {
+    const definition = node.type === 'Identifier' ? file.analysis.constants.findDefinition(node) : undefined
+    if (definition && definition !== node) found ||= verifies(definition, file.analysis)
+    return !found
+  })
+  return found
+}
+
+/** `if (process.env.NODE_ENV === 'production' && !genuine) refuse`. */
+function isOnlyInProduction({ test, consequent }: TSESTree.IfStatement, file: RuleFile): boolean {
+  const parts = flatten(test, '&&')
+  const isNegated = (part: Node): boolean => part.type === 'UnaryExpression' && part.operator === '!'
+  const failed = parts.filter(isNegated)
+  const asked = parts.filter((part) => !isNegated(part))
+  return (
+    failed.length === 1 &&
+    asked.length === 1 &&
+    asked.every((part) => file.analysis.environment.excludesProduction(part, false)) &&
+    failed.every((part) => verifies(part, file.analysis) || verifiesBehind(part, file)) &&
+    file.analysis.branches.refuses(consequent)
+  )
 }
 
 /** `secret ? constructEvent(…) : JSON.parse(body)`. */
@@ -162,6 +197,9 @@ function findSubject(node: Node, file: RuleFile): string | undefined {
   // `req.api_key` is the caller's, not the deployment's.
   const isGiven = name !== undefined && isSecret(name) && /^\$(?!hono\.c\.env)/.test(file.findPath(node) ?? '')
   if (name !== undefined && isSecretOrSignature(name)) return isGiven ? undefined : name
+  const header = findReadName(file.analysis.constants.findDefinition(node) ?? node)
+  if (header !== undefined && header !== name && isSignature(header)) return header
+  if (name !== undefined && isOptIn(node, name, file)) return name
   return name !== undefined && FLAGS.test(name) ? undefined : findConfiguredSecret(node, file.analysis)?.name
 }
 
@@ -188,13 +226,23 @@ function isMissingName(part: Node): boolean {
   return inner.type === 'UnaryExpression' && inner.operator === '!' && unwrap(inner.argument).type === 'Identifier'
 }
 
+/** `settings.verifyWebhooks`, which is off until somebody sets it to `true`. */
+function isOptIn(node: Node, name: string, file: RuleFile): boolean {
+  if (!hasWords(name, ['webhook', 'webhooks', 'signature', 'signatures', 'hmac'])) return false
+  const inner = unwrap(node)
+  const root = inner.type === 'MemberExpression' ? unwrap(inner.object) : inner
+  const text = file.analysis.findModuleText(root) ?? ''
+  const [, value = ''] = new RegExp(`\\b${name}\\s*[:=]\\s*([^,;\\n]*)`).exec(text) ?? []
+  return /verif|check|valid|enforc/i.test(name) && /process\.env\.\w+\s*===?\s*['"](?:true|1|yes|on)['"]/.test(value)
+}
+
 function isSecret(name: string | undefined): boolean {
   return name !== undefined && (isSecretName(name) || hasWords(name, ['secret'])) && !isSignature(name)
 }
 
 function isSignature(name: string): boolean {
   // `validateSignature` and `requireHmac` are settings about one.
-  return hasWords(name, ['signature', 'sig', 'hmac', 'hub', 'svix']) && !FLAGS.test(name)
+  return hasWords(name, ['signature', 'sig', 'hmac', 'hub', 'svix', 'mac']) && !FLAGS.test(name)
 }
 
 function isSecretOrSignature(name: string): boolean {

@@ -266,6 +266,56 @@ export async function middleware(request) {
 }`,
       errors: [{ messageId: 'nextInCatch', line: 8, data: { check: '`roleOf`', line: 5, name: 'middleware' } }],
     },
+    {
+      name: 'only 401 and 403 are refused',
+      code: `export async function manager(req, res, next) {
+  const status = await fetch('https://idp.example/introspect', { headers: { authorization: req.headers.authorization } })
+    .then((answer) => answer.status)
+    .catch(() => 0)
+  if (status === 401 || status === 403) return res.status(403).end()
+  next()
+}`,
+      errors: [{ messageId: 'passesOtherStatus', line: 5, data: { name: 'manager', subject: 'status' } }],
+    },
+    {
+      name: 'nothing is decided without a token, or without a user',
+      code: `export async function guard(req, res, next) {
+  const token = req.headers.authorization
+  const checked = token ? await introspect(token) : undefined
+  if (checked === false) return res.status(401).end()
+  next()
+}
+export async function adminOnly(req, res, next) {
+  const user = await findUser(req.headers.authorization)
+  if (user && !user.isAdmin) return res.status(403).json({ error: 'Forbidden' })
+  next()
+}`,
+      errors: [
+        { messageId: 'passesUndecided', line: 4, data: { subject: 'token', name: 'guard' } },
+        { messageId: 'passesWithoutCaller', line: 9, data: { subject: 'user', name: 'adminOnly' } },
+      ],
+    },
+    {
+      name: 'every error but one is a yes',
+      code: `export async function isStaff() {
+  return staffMember().then(
+    () => true,
+    (error) => error.message !== 'Staff only',
+  )
+}
+export async function canEdit(id) {
+  try {
+    await checkAccess(id)
+    return true
+  } catch (error) {
+    return error.code !== 'DENIED'
+  }
+}`,
+      errors: [
+        { messageId: 'yesInCatch', line: 4 },
+        { messageId: 'yesInCatch', line: 12 },
+      ],
+    },
   ],
   valid: [
     {
@@ -531,6 +581,33 @@ app.use(async function pageCache(req, res, next) {
 })
 async function getCache(req) {
   return req.user ? passOn : keepForAMinute
+}`,
+    },
+    {
+      name: 'whatever is no success is refused, and callers without a user are refused before',
+      code: `export async function manager(req, res, next) {
+  const answer = await fetch('https://idp.example/introspect')
+  if (answer.status === 401) return res.status(401).end()
+  if (!answer.ok) return res.status(503).end()
+  next()
+}
+export async function adminOnly(req, res, next) {
+  const user = await findUser(req.headers.authorization)
+  if (!user) return res.status(401).end()
+  if (user && !user.isAdmin) return res.status(403).end()
+  next()
+}
+export async function notBanned(req, res, next) {
+  const user = await requireUser(req)
+  if (user && user.isBanned) return res.status(403).end()
+  req.account = user.account
+  next()
+}
+export async function isStaff() {
+  return staffMember().then(
+    () => true,
+    (error) => error.message === 'No desk yet',
+  )
 }`,
     },
   ],

@@ -244,6 +244,46 @@ const guard = config.scannerSecret
 app.post('/hooks/scanner', { preHandler: guard }, receive)`,
       errors: [{ messageId: 'skippedWithoutSecret', line: 2, data: { name: 'scannerSecret' } }],
     },
+    {
+      name: 'an answer that is neither yes nor no',
+      code: `import crypto from 'node:crypto'
+export default async function wearable(req, res) {
+  const raw = await rawBody(req)
+  const signature = req.headers['x-wearable-signature']
+  const verified = signature ? crypto.timingSafeEqual(digest(raw), Buffer.from(signature)) : undefined
+  if (verified === false) return res.status(401).end()
+  await save(JSON.parse(raw))
+  res.status(204).end()
+}`,
+      filename: 'src/pages/api/webhooks/wearable.js',
+      errors: [{ messageId: 'skippedWithoutSignature', line: 6, data: { name: 'signature' } }],
+    },
+    {
+      name: 'a header of another name that is left out, only in production, and a setting that nobody sets',
+      code: `import { verifySignature } from './verify'
+const settings = { verifyWebhooks: process.env.VERIFY_WEBHOOKS === 'true', secret: process.env.HOOK_SECRET }
+export function door(req, res) {
+  const given = req.header('x-door-mac')
+  if (given !== undefined && !verifySignature(given, req.body)) return res.status(401).end()
+  open(req.body)
+}
+export function bank(req, res) {
+  const genuine = verifySignature(req.header('x-bank-signature'), req.body)
+  if (process.env.NODE_ENV === 'production' && !genuine) return res.status(401).end()
+  settle(req.body)
+}
+export function adyen(req, res) {
+  if (settings.verifyWebhooks) {
+    if (!verifySignature(req.header('hmacsignature'), req.body)) throw new Error('Invalid')
+  }
+  settle(req.body)
+}`,
+      errors: [
+        { messageId: 'skippedWithoutSignature', line: 5, data: { name: 'x-door-mac' } },
+        { messageId: 'skippedOutsideProduction', line: 10 },
+        { messageId: 'skippedWithoutSecret', line: 14, data: { name: 'verifyWebhooks' } },
+      ],
+    },
   ],
   valid: [
     {
@@ -440,6 +480,23 @@ export function authentic(request, text, key = process.env.BANK_KEY) {
   if (!req.api_key) return next()
   const allowed = { posts: ['GET'], webhooks: ['POST', 'PUT'] }
   return allowed[req.params.resource]?.includes(req.method) ? next() : res.sendStatus(403)
+}`,
+    },
+    {
+      name: 'a setting that is on until somebody turns it off, and an answer that must be yes',
+      code: `import { verifySignature } from './verify'
+const settings = { verifyWebhooks: process.env.VERIFY_WEBHOOKS !== 'false' }
+export function adyen(req, res) {
+  if (settings.verifyWebhooks) {
+    if (!verifySignature(req.header('hmacsignature'), req.body)) throw new Error('Invalid')
+  }
+  settle(req.body)
+}
+export function wearable(req, res) {
+  const signature = req.header('x-wearable-signature')
+  const verified = signature ? verifySignature(signature, req.body) : undefined
+  if (verified !== true) return res.status(401).end()
+  save(req.body)
 }`,
     },
   ],
