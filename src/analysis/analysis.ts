@@ -80,6 +80,7 @@ export class Analysis {
     this.constants = new Constants(this.index)
     this.schemas = new Schemas(this.constants, this.paths)
     this.guards = new Guards(this.index, tables, this.paths, this.constants, this.schemas)
+    this.schemas.proveRefinement = (predicate) => this.guards.getPredicateProof(predicate).cleans
     this.origins = new Origins(this.index, tables, this.paths, this.constants, this.guards, this.schemas)
     this.#inputs = new Inputs(this.index, tables, this.paths, this.constants, threats)
     this.#foreign = modules

@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type FunctionNode, type Node, findPropertyName, isCall, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyName,
+  isCall,
+  unwrap,
+  unwrapAwait,
+} from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import {
@@ -88,7 +96,7 @@ export class CallProofs {
     }
     if (callee.type === 'MemberExpression') {
       // url.hostname.endsWith('.example.com'): a subdomain
-      if (polarity && first && findPropertyName(callee) === 'endsWith' && this.#values.isUrlPart(callee.object, value))
+      if (polarity && first && findPropertyName(callee) === 'endsWith' && this.#values.isHost(callee.object, value))
         return /^\../.test(this.#constants.findString(first) ?? '') ? { cleans: URL_KINDS, unsure: false } : NO_GUARD
       const verdict = this.#proveMethodCall(node, callee, polarity, value)
       if (verdict) return verdict
@@ -98,6 +106,11 @@ export class CallProofs {
 
   proveMember(node: TSESTree.MemberExpression, polarity: boolean, value: GuardedValue): GuardVerdict {
     const name = findPropertyName(node)
+    // if (!HOSTS[name]) return
+    if (polarity && node.computed && this.#values.isSame(node.property, value))
+      return this.#constants.isConfiguredCollection(node.object)
+        ? { cleans: FORM_KINDS & ~KIND_BIT.key, unsure: false }
+        : NO_GUARD
     return name === undefined ? NO_GUARD : this.proveResult(node.object, name, polarity, value)
   }
 
@@ -160,6 +173,10 @@ export class CallProofs {
     if (!first) return undefined
     const onValue = this.#values.isSame(callee.object, value)
     switch (name) {
+      case 'get':
+        return polarity && this.#values.isSame(first, value) && this.#constants.isConfiguredCollection(callee.object)
+          ? { cleans: FORM_KINDS, unsure: false }
+          : undefined
       case 'includes':
       case 'has':
       case 'hasOwnProperty':
@@ -212,7 +229,7 @@ export class CallProofs {
         return pattern instanceof RegExp ? { cleans: getAllowedKinds(pattern), unsure: false } : undefined
       }
       case 'startsWith':
-        if (onValue) return { cleans: this.#getPrefixMask(first, polarity), unsure: false }
+        if (onValue) return this.#provePrefix(first, polarity)
         // path.relative(root, file).startsWith('..')
         return !polarity &&
           this.#constants.findString(first)?.startsWith('..') &&
@@ -257,7 +274,7 @@ export class CallProofs {
     if (inner.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !inner.arguments[0]) return 0
     const name = findPropertyName(callee)
     // host.endsWith('.' + allowed): a subdomain
-    if (name === 'endsWith' && this.#values.isUrlPart(callee.object, value))
+    if (name === 'endsWith' && this.#values.isHost(callee.object, value))
       return /^['"`]\./.test(this.#index.sourceCode.getText(inner.arguments[0])) ? URL_KINDS : 0
     if (name === 'startsWith' && this.#values.isSame(callee.object, value)) {
       const literal = this.#constants.findDefinition(list)
@@ -279,6 +296,19 @@ export class CallProofs {
       )
     }
     return 0
+  }
+
+  #provePrefix(argument: Node, polarity: boolean): GuardVerdict {
+    const cleans = this.#getPrefixMask(argument, polarity)
+    const inner = unwrap(argument)
+    // A prefix that another module keeps: what it is cannot be seen from here.
+    const isElsewhere =
+      polarity &&
+      (inner.type === 'Identifier' || inner.type === 'MemberExpression') &&
+      !this.#constants.findDefinition(inner)
+    return isElsewhere || (polarity && inner.type === 'MemberExpression' && !this.#constants.findConstant(inner))
+      ? { cleans: cleans | KIND_BIT.path, unsure: true }
+      : { cleans, unsure: false }
   }
 
   #getPrefixMask(argument: Node, polarity: boolean): KindMask {
@@ -329,6 +359,11 @@ export class CallProofs {
     const rest = this.#values.findRest(node.arguments[position] ?? node, value)
     if (position < 0 || !rest) return NO_GUARD
     const target = this.#index.findFunction(callee)
+    if (!polarity && REFUSING.test(findCalleeName(node) ?? '')) {
+      // What the name resolves to is compared with the ranges of private networks, here or out of sight.
+      const text = target ? this.#index.sourceCode.getText(target) : 'lookup'
+      if (/\blookup\b|\bresolve[46]?\(|\bipaddr\b|\bBlockList\b/.test(text)) return { cleans: 0, unsure: true }
+    }
     if (target) return polarity ? this.#functions.prove(target, position, rest, 'truthy', depth) : NO_GUARD
     if (!polarity) return NO_GUARD
     const foreign = rest.length === 0 ? this.#functions.findForeign(callee, position, 'truthy') : undefined
@@ -343,6 +378,9 @@ export class CallProofs {
     return predicate ? { cleans: 0, unsure: true } : NO_GUARD
   }
 }
+
+/** Names of predicates that hold for what must not be reached. */
+const REFUSING = /private|internal|loopback|reserved|blocked|forbidden|denied|unsafe|disallowed|blacklist|denylist/i
 
 /** What a value without this text cannot do. */
 export function getForbiddenTextMask(text: string | undefined): KindMask {

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
-import { type FunctionNode, type Node, findPropertyName, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { type FunctionNode, type Node, findPropertyName, getOuterParent, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
 import type { PathResolver } from './paths.ts'
@@ -97,6 +97,53 @@ export class GuardedValues {
     return false
   }
 
+  /** A part of an address that is its host, or a value that is called so. */
+  isHost(node: Node, value: GuardedValue): boolean {
+    if (this.isUrlPart(node, value)) return true
+    const name = value.path.at(-1) ?? value.variable.name
+    return /host|domain/i.test(name) && this.isSame(node, value)
+  }
+
+  /** What stands for the host of an address: `url.hostname`, `const { host } = new URL(value)`, `const host = url.host`. */
+  findHosts(value: GuardedValue): readonly GuardedValue[] {
+    const hosts: GuardedValue[] = []
+    const urls: GuardedValue[] = [value]
+    const addNames = (holder: Node | undefined, isUrl: boolean): void => {
+      if (holder?.type !== 'VariableDeclarator') return
+      const { id } = holder
+      if (id.type === 'Identifier') {
+        const variable = this.#index.findVariable(id)
+        if (variable) (isUrl ? urls : hosts).push({ variable, path: [] })
+      } else if (isUrl && id.type === 'ObjectPattern') {
+        for (const property of id.properties) {
+          if (property.type !== 'Property' || !HOST_PARTS.has(findPropertyName(property) ?? '')) continue
+          const variable = property.value.type === 'Identifier' ? this.#index.findVariable(property.value) : undefined
+          if (variable) hosts.push({ variable, path: [] })
+        }
+      }
+    }
+    for (const call of this.#index.callsNamed('URL')) {
+      const [address] = call.arguments
+      if (call.type !== 'NewExpression' || !address || !this.isSame(address, value)) continue
+      const { parent } = getOuterParent(call)
+      if (parent?.type === 'MemberExpression') {
+        if (HOST_PARTS.has(findPropertyName(parent) ?? '')) addNames(getOuterParent(parent).parent, false)
+      } else addNames(parent, true)
+    }
+    for (const url of urls) {
+      for (const part of HOST_PARTS) hosts.push({ variable: url.variable, path: [...url.path, part] })
+      if (url.path.length > 0) continue
+      for (const { identifier } of url.variable.references) {
+        const { parent } = identifier
+        if (parent.type === 'VariableDeclarator' && parent.init === identifier && parent.id.type === 'ObjectPattern')
+          addNames(parent, true)
+        else if (parent.type === 'MemberExpression' && HOST_PARTS.has(findPropertyName(parent) ?? ''))
+          addNames(getOuterParent(parent).parent, false)
+      }
+    }
+    return hosts
+  }
+
   /** Is the expression `path.relative(root, value)`? */
   isRelativeOf(node: Node, value: GuardedValue): boolean {
     const call = this.#constants.findDefinition(node)
@@ -119,6 +166,8 @@ export class GuardedValues {
     )
   }
 }
+
+const HOST_PARTS: ReadonlySet<string> = new Set(['hostname', 'host', 'origin'])
 
 const NORMALIZERS: ReadonlySet<string> = new Set([
   'trim',

@@ -1,9 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/types'
 import {
   type FunctionNode,
   type Node,
   findCalleeName,
   findPropertyName,
+  getOuterParent,
   isCall,
   isFunction,
   isInside,
@@ -18,7 +20,7 @@ import { type FunctionProofs, type GuardVerdict, type GuardedValue, GuardedValue
 import { MAX_CONDITION_DEPTH, Proofs } from './proofs.ts'
 import type { Schemas } from './schemas.ts'
 import type { ForeignFunctions } from './summaries.ts'
-import { ALL_KINDS, type KindMask } from './types.ts'
+import { ALL_KINDS, FORM_KINDS, KIND_BIT, type KindMask, URL_KINDS } from './types.ts'
 
 /** Ancestors climbed for one use; real code stays far below. */
 const MAX_CLIMB = 60
@@ -36,6 +38,7 @@ export class Guards {
   readonly #predicates = new Map<FunctionNode, Map<string, GuardVerdict>>()
   readonly #verdicts = new Map<Node, { variable: TSESLint.Scope.Variable; path: string; verdict: GuardVerdict }[]>()
   #proving = 0
+  #hosts: boolean | undefined
   /** What functions of other modules prove. */
   foreign: ForeignFunctions | undefined
 
@@ -60,10 +63,42 @@ export class Guards {
     const path = value.path.join('.')
     const known = memo.find((entry) => entry.variable === value.variable && entry.path === path)
     if (known) return known.verdict
-    const verdict = this.#findVerdict(use, value)
+    const verdict = this.#addHostChecks(use, value, this.#findVerdict(use, value))
     // While a predicate is looked at, a question about itself is answered with nothing: right only there.
     if (this.#proving === 0) memo.push({ variable: value.variable, path, verdict })
     return verdict
+  }
+
+  /** A check of the host of an address limits where the address leads. */
+  #addHostChecks(use: Node, value: GuardedValue, verdict: GuardVerdict): GuardVerdict {
+    if ((verdict.cleans & KIND_BIT.url) !== 0 || !this.#mentionsHosts) return verdict
+    for (const host of this.#values.findHosts(value)) {
+      const { cleans, unsure, by } = this.#findVerdict(use, host)
+      if ((cleans & KIND_BIT.url) !== 0)
+        return { cleans: verdict.cleans | URL_KINDS, unsure: verdict.unsure, by: verdict.by ?? by ?? use }
+      if (unsure || this.#isLookedUp(use, host)) return { ...verdict, unsure: true, by: verdict.by ?? by ?? use }
+    }
+    return verdict
+  }
+
+  /** `const { address } = await lookup(url.hostname); if (isInside(address)) return`: the addresses behind a name are looked at. */
+  #isLookedUp(use: Node, host: GuardedValue): boolean {
+    return ['lookup', 'resolve', 'resolve4', 'resolve6'].some((name) =>
+      this.#index.callsNamed(name).some((call) => {
+        const [first] = call.arguments
+        const { parent } = getOuterParent(call)
+        if (!first || parent?.type !== 'VariableDeclarator' || !this.#values.isSame(first, host)) return false
+        const names = this.#index.sourceCode.getText(parent.id).match(/\w+/g) ?? []
+        return this.#index.nodes('IfStatement').some(({ test, consequent, range }) => {
+          const text = this.#index.sourceCode.getText(test)
+          return range[0] < use.range[0] && this.leaves(consequent) && names.some((item) => text.includes(item))
+        })
+      }),
+    )
+  }
+
+  get #mentionsHosts(): boolean {
+    return (this.#hosts ??= /\bhost(?:name)?\b|\borigin\b/.test(this.#index.sourceCode.text))
   }
 
   #findVerdict(use: Node, value: GuardedValue): GuardVerdict {
@@ -134,10 +169,23 @@ export class Guards {
           add(this.#proofs.prove(statement.test, false, value), statement.consequent)
       } else if (statement.type === 'ExpressionStatement')
         add(this.#proveAssertion(unwrapAwait(statement.expression), value), statement)
-      else if (statement.type === 'TryStatement' && statement.handler && this.leaves(statement.handler.body)) {
+      else if (statement.type === 'SwitchStatement') {
+        if (this.#limitsBySwitch(statement, value)) add({ cleans: FORM_KINDS, unsure: false }, statement)
+      } else if (statement.type === 'TryStatement' && statement.handler && this.leaves(statement.handler.body)) {
         this.#addEarlierSiblings(statement.block.body, statement, value, add)
       }
     }
+  }
+
+  /** `switch (host) { case 'a': break; default: return }`: whoever is behind it is one of the cases. */
+  #limitsBySwitch(statement: TSESTree.SwitchStatement, value: GuardedValue): boolean {
+    if (!this.#values.isSame(statement.discriminant, value)) return false
+    const other = statement.cases.find(({ test }) => test === null)
+    return (
+      other !== undefined &&
+      other.consequent.some((item) => item.type !== 'BreakStatement' && this.leaves(item)) &&
+      statement.cases.every(({ test }) => test === null || this.#constants.findConstant(test) !== undefined)
+    )
   }
 
   /** Does the branch give the value a constant instead? */
@@ -215,6 +263,13 @@ export class Guards {
     const path = this.foreign && this.#paths.findPath(callee)
     const proof = path === undefined ? undefined : this.foreign?.findFunction(path)?.[mode][position]
     return proof && proof.cleans !== 0 ? proof : undefined
+  }
+
+  /** What a predicate that is handed on by its name, or written in its place, proves of its first argument. */
+  getPredicateProof(predicate: Node): GuardVerdict {
+    const target = this.#index.findFunction(predicate)
+    if (target) return this.#proveFunction(target, 0, [], 'truthy')
+    return this.#findForeignProof(predicate, 0, 'truthy') ?? { cleans: 0, unsure: true }
   }
 
   /** What a function proves about one of its parameters, for summaries. */

@@ -29,6 +29,9 @@ export const MAX_EVALUATIONS = 150_000
 /** Call sites of one function that are asked for a parameter's value. */
 const MAX_CALL_SITES = 12
 
+/** A host and what ends it, the start of a path, of a query: what stands behind cannot change where an address leads. */
+const FIXED_HOST = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]|^\/(?!\/|\\|$)|^[?#]|^[\w.-]+[/?#](?!\/)/i
+
 /** What is known of a question. `met` is the depth of the outermost open question it rests on, `Infinity` for none. */
 interface Answer {
   readonly facts: readonly Fact[]
@@ -273,16 +276,17 @@ export class Origins {
       const first = this.#constants.findString(node.expressions[0])
       if (first !== undefined) start = first + (node.quasis[1]?.value.cooked ?? '')
     }
-    if (/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]+[/?#]/i.test(start)) clears |= URL_KINDS
-    else if (/^\/(?!\/|\\|$)/.test(start)) clears |= URL_KINDS
-    else if (/^[?#]/.test(start)) clears |= URL_KINDS
-    else if (start === '' && this.#startsWithOwnAddress(node)) clears |= URL_KINDS
+    if (start === '' && this.#startsWithOwnAddress(node)) clears |= URL_KINDS
+    const before = this.#getTextsBefore(node, parts)
     // `user_${id}` is nobody's prototype.
     if (start !== '' || hasFixedPart(parts, node)) clears |= KIND_BIT.key
     return union(
       parts.map((part, position) =>
         this.#evaluate(part, []).map((fact) => {
-          const cleared = clears | (position > 0 || start !== '' ? this.#getMaskBehindText(fact) : 0)
+          const cleared =
+            clears |
+            (FIXED_HOST.test(before[position] ?? '') ? URL_KINDS : 0) |
+            (position > 0 || start !== '' ? this.#getMaskBehindText(fact) : 0)
           tellCleared(fact, fact.kinds & cleared, { node, how: 'text' })
           return {
             ...fact,
@@ -293,6 +297,18 @@ export class Origins {
         }),
       ),
     )
+  }
+
+  /** What stands before each part of a text; parts that are not known are an `x`. */
+  #getTextsBefore(node: Node, parts: readonly Node[]): string[] {
+    const quasis = node.type === 'TemplateLiteral' ? node.quasis : []
+    let text = ''
+    return parts.map((part, position) => {
+      text += quasis[position]?.value.cooked ?? ''
+      const before = text
+      text += this.#constants.findString(part) ?? 'x'
+      return before
+    })
   }
 
   /** What a value cannot do any more when something stands before it: begin an option, and change a host if it begins with a slash. */

@@ -67,6 +67,9 @@ export class Schemas {
   readonly #constants: Constants
   readonly #paths: PathResolver
 
+  /** What a function proves of its argument when it returns something true. */
+  proveRefinement: ((predicate: Node) => KindMask) | undefined
+
   constructor(constants: Constants, paths: PathResolver) {
     this.#constants = constants
     this.#paths = paths
@@ -247,6 +250,8 @@ export class Schemas {
   }
 
   #getLinkMask(name: string, call: TSESTree.CallExpression | TSESTree.NewExpression): KindMask {
+    const [refinement] = name === 'refine' ? call.arguments : []
+    if (refinement) return this.proveRefinement?.(refinement) ?? 0
     if (CLOSED_FORMS.has(name)) return FORM_KINDS
     if (name === 'email')
       return TEXT_KINDS | KIND_BIT.path | KIND_BIT.url | KIND_BIT.redirect | KIND_BIT.html | KIND_BIT.command

@@ -52,7 +52,7 @@ export default defineTaintRule({
     }
   },
   toMessage(taint, site, file) {
-    if (!taint.isSure) return 'uncheckedUrl'
+    if (!taint.isSure || hasOwnAgent(site, file)) return 'uncheckedUrl'
     if (taint.kind === 'model') return taint.isToolInput ? 'modelUrl' : undefined
     if (taint.kind !== 'remote') return 'parameterUrl'
     return findCheck(site, file) ? 'incompleteCheck' : 'taintedUrl'
@@ -62,6 +62,21 @@ export default defineTaintRule({
     return check ? { check: check.loc.start.line } : {}
   },
 })
+
+/** `fetch(url, { dispatcher: publicOnly })`: an agent of another file may refuse addresses of the inside. */
+function hasOwnAgent(site: SinkSite, file: RuleFile): boolean {
+  return site.call.arguments.some((argument) =>
+    (file.analysis.constants.findObject(argument)?.properties ?? []).some((property) => {
+      if (property.type !== 'Property' || !AGENT_OPTIONS.has(findPropertyName(property) ?? '')) return false
+      const value = file.analysis.constants.findDefinition(property.value)
+      const path = value?.type === 'NewExpression' ? file.findPath(value.callee) : undefined
+      return path === undefined || !PLAIN_AGENT.test(path)
+    }),
+  )
+}
+
+const AGENT_OPTIONS: ReadonlySet<string> = new Set(['agent', 'httpAgent', 'httpsAgent', 'dispatcher', 'lookup'])
+const PLAIN_AGENT = /^(?:https?|undici)\.(?:Agent|Pool|ProxyAgent)#?$/
 
 function toSinkName(site: SinkSite, file: RuleFile): string {
   return `\`${file.quote(site.call.callee)}()\``

@@ -19,6 +19,8 @@ export default defineRule({
       const [argument] = call.arguments
       if (!argument || argument.type === 'SpreadElement') continue
       const taint = file.findTaint(argument, 'provenance')
+      // JSON.parse(text) alone asks whether it is JSON.
+      if (call.parent.type === 'ExpressionStatement') continue
       if (taint?.kind !== 'model' || isInsideCheck(call) || isCheckedLater(call, file)) continue
       report({ node: call, messageId: 'uncheckedAnswer', data: { text: file.quote(call), line: taint.line } })
     }
@@ -79,6 +81,18 @@ function getNames(pattern: Node): Node[] {
   )
 }
 
+/** `[answer.rate, answer.years].map(Number)`, `[answer.a, answer.b].every(isText)` */
+function isListCheck(list: TSESTree.ArrayExpression): boolean {
+  const member = list.parent
+  const call = member.type === 'MemberExpression' && member.object === list ? member.parent : undefined
+  if (member.type !== 'MemberExpression' || call?.type !== 'CallExpression') return false
+  const name = findPropertyName(member) ?? ''
+  const [first] = call.arguments
+  return (
+    name === 'every' || name === 'some' || (name === 'map' && first?.type === 'Identifier' && first.name === 'Number')
+  )
+}
+
 function isCheck(identifier: Node): boolean {
   let current: Node = identifier
   for (let step = 0; step < 4 && current.parent; step++) {
@@ -88,6 +102,7 @@ function isCheck(identifier: Node): boolean {
       return true
     if (parent.type === 'UnaryExpression' && parent.operator === '!') return true
     if (parent.type === 'IfStatement' && parent.test === current) return true
+    if (parent.type === 'ArrayExpression' && isListCheck(parent)) return true
     if (isCall(parent) && parent.callee !== current) {
       const name = findCalleeName(parent) ?? ''
       const callee = unwrap(parent.callee)

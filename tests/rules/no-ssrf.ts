@@ -169,6 +169,59 @@ app.post('/preview', async (req, res) => {
         },
       ],
     },
+
+    {
+      name: 'the base of a client, of another module and of Axios',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/client.ts': `export class Client {
+  constructor(private readonly base: string) {}
+  async get(path: string) {
+    return fetch(\`\${this.base}/\${path}\`)
+  }
+}`,
+      },
+      code: `import express from 'express'
+import axios from 'axios'
+import { Client } from './client'
+const app = express()
+app.get('/x', async (req, res) => {
+  const client = new Client(req.query.base as string)
+  const http = axios.create({ baseURL: req.query.api as string })
+  res.json([await client.get('items'), await http.get('/items')])
+})`,
+      errors: [
+        { messageId: 'taintedUrl', line: 6 },
+        { messageId: 'taintedUrl', line: 7 },
+      ],
+    },
+
+    {
+      name: 'a look at the addresses behind a name, and an agent of another module',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/net.ts': `import dns from 'node:dns/promises'
+export async function resolvesToPrivate(host: string) {
+  return (await dns.lookup(host, { all: true })).some(({ address }) => /^10\\./.test(address))
+}`,
+        'src/agent.ts': 'export const publicOnly: unknown = undefined',
+      },
+      code: `import express from 'express'
+import { resolvesToPrivate } from './net'
+import { publicOnly } from './agent'
+const app = express()
+app.get('/x', async (req, res) => {
+  const url = new URL(req.query.url as string)
+  if (await resolvesToPrivate(url.hostname)) return res.status(400).end()
+  res.json([await fetch(url), await fetch(req.query.other as string, { dispatcher: publicOnly })])
+})`,
+      errors: [
+        { messageId: 'uncheckedUrl', line: 8 },
+        { messageId: 'uncheckedUrl', line: 8 },
+      ],
+    },
   ],
   valid: [
     {
@@ -285,6 +338,86 @@ const app = express()
 app.use(async (req, res) => {
   const url = new URL(req.originalUrl, 'http://' + req.get('host'))
   res.send(await render(new Request(url.toString(), { method: req.method })))
+})`,
+    },
+
+    {
+      name: 'a host that was taken out of the address',
+      code: `import express from 'express'
+const app = express()
+const HOSTS = new Set(['a.example', 'b.example'])
+app.get('/x', async (req, res) => {
+  const { hostname, protocol } = new URL(req.query.url)
+  if (protocol !== 'https:' || !HOSTS.has(hostname)) return res.status(400).end()
+  const { host } = new URL(req.query.feed)
+  if (!HOSTS.has(host)) return res.status(400).end()
+  res.json([await fetch(req.query.url), await fetch(req.query.feed)])
+})`,
+    },
+
+    {
+      name: 'a host in a switch, in a table, in a pattern',
+      code: `import express from 'express'
+const app = express()
+const HOSTS = new Set(['a.example', 'b.example'])
+app.get('/x', async (req, res) => {
+  const first = new URL(req.query.first)
+  switch (first.hostname) {
+    case 'a.example':
+      break
+    default:
+      return res.status(400).end()
+  }
+  const second = new URL(req.query.second)
+  if (!{ 'a.example': true }[second.hostname]) return res.status(400).end()
+  const third = new URL(req.query.third)
+  if (!/^(?:[a-z0-9-]+\\.)?partner\\.example$/.test(third.hostname)) return res.status(400).end()
+  res.json([await fetch(first), await fetch(second), await fetch(third)])
+})`,
+    },
+
+    {
+      name: 'what stands behind a host that the caller of a helper gives',
+      code: `import express from 'express'
+import axios from 'axios'
+const app = express()
+class Client {
+  constructor(base) {
+    this.base = base
+  }
+  get(path) {
+    return fetch(\`\${this.base}/\${path}\`)
+  }
+}
+app.get('/x', async (req, res) => {
+  const client = new Client('https://api.example')
+  res.json([await client.get(\`items/\${req.query.id}\`), await axios.get(\`items/\${req.query.id}\`)])
+})`,
+    },
+
+    {
+      name: 'predicates of another module that get the host, a schema that refines',
+      filename: 'src/app.ts',
+      files: {
+        'package.json': '{}',
+        'src/hosts.ts': `import dns from 'node:dns/promises'
+const PARTNERS = ['a.example']
+export const isPartner = (host: string) => PARTNERS.some((p) => host === p || host.endsWith(\`.\${p}\`))
+export async function resolvesToPrivate(host: string) {
+  return (await dns.lookup(host, { all: true })).some(({ address }) => /^10\\./.test(address))
+}`,
+        'src/agent.ts': 'export const publicOnly: unknown = undefined',
+      },
+      code: `import express from 'express'
+import { z } from 'zod'
+import { isPartner } from './hosts'
+const app = express()
+const Feed = z.object({ url: z.string().url().refine((value) => isPartner(new URL(value).hostname)) })
+app.get('/x', async (req, res) => {
+  const first = new URL(req.query.first as string)
+  if (!isPartner(first.hostname)) return res.status(400).end()
+  const { url } = Feed.parse(req.query)
+  res.json([await fetch(first), await fetch(url)])
 })`,
     },
   ],

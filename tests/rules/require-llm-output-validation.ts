@@ -172,5 +172,18 @@ export async function last() {
   return JSON.parse(message.content)
 }`,
     },
+
+    {
+      name: 'whether it is JSON at all, and numbers of it',
+      code: `import OpenAI from 'openai'
+const openai = new OpenAI()
+export async function interest(question) {
+  const completion = await openai.chat.completions.create({ model: 'gpt-4.1', messages: [{ role: 'user', content: question }] })
+  JSON.parse(completion.choices[0].message.content)
+  const answer = JSON.parse(completion.choices[0].message.content)
+  const [rate, years] = [answer.rate, answer.years].map(Number)
+  return (1 + rate / 100) ** years
+}`,
+    },
   ],
 } satisfies RuleCases
