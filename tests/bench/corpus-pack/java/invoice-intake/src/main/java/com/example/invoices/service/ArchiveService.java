@@ -59,8 +59,4 @@ public class ArchiveService {
         }
         return count;
     }
-
-    public Path sourceOf(String name) {
-        return INBOX.toPath().resolve(name);
-    }
 }

@@ -1,0 +1,1 @@
+LONG_METRES = 15_000
