@@ -138,6 +138,7 @@ import ungovernedSuppression from './ungoverned-suppression.ts'
 import unguardedDebugRoute from './unguarded-debug-route.ts'
 import unguardedDestructiveTool from './unguarded-destructive-tool.ts'
 import unkeptSecurityPromise from './unkept-security-promise.ts'
+import unloggedSecurityEvent from './unlogged-security-event.ts'
 import unpinnedAction from './unpinned-action.ts'
 import unpinnedDependency from './unpinned-dependency.ts'
 import unpinnedImage from './unpinned-image.ts'
@@ -161,6 +162,7 @@ import unverifiedWebhook from './unverified-webhook.ts'
 import useAfterFree from './use-after-free.ts'
 import userControlledFilename from './user-controlled-filename.ts'
 import userControlledMail from './user-controlled-mail.ts'
+import userEnumeration from './user-enumeration.ts'
 import userMetadataAuthorization from './user-metadata-authorization.ts'
 import weakCipher from './weak-cipher.ts'
 import weakHash from './weak-hash.ts'
@@ -311,6 +313,7 @@ const classes = [
   unguardedDebugRoute,
   unguardedDestructiveTool,
   unkeptSecurityPromise,
+  unloggedSecurityEvent,
   unpinnedAction,
   unpinnedDependency,
   unpinnedImage,
@@ -334,6 +337,7 @@ const classes = [
   useAfterFree,
   userControlledFilename,
   userControlledMail,
+  userEnumeration,
   userMetadataAuthorization,
   weakCipher,
   weakHash,

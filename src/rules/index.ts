@@ -88,12 +88,14 @@ import noUnscopedObjectAccess from './no-unscoped-object-access.ts'
 import noUntrustedSystemPrompt from './no-untrusted-system-prompt.ts'
 import noUserControlledFilename from './no-user-controlled-filename.ts'
 import noUserControlledMail from './no-user-controlled-mail.ts'
+import noUserEnumeration from './no-user-enumeration.ts'
 import noUserMetadataAuthorization from './no-user-metadata-authorization.ts'
 import noWeakCipher from './no-weak-cipher.ts'
 import noWeakHash from './no-weak-hash.ts'
 import noWeakPasswordHash from './no-weak-password-hash.ts'
 import noWeakRandomSecret from './no-weak-random-secret.ts'
 import noWeakenedSecurityTest from './no-weakened-security-test.ts'
+import requireAuthEventLogging from './require-auth-event-logging.ts'
 import requireCsrfProtection from './require-csrf-protection.ts'
 import requireInputValidation from './require-input-validation.ts'
 import requireJwtOptions from './require-jwt-options.ts'
@@ -203,12 +205,14 @@ export const RULES: Readonly<Record<string, VetlintRule>> = {
   'no-untrusted-system-prompt': noUntrustedSystemPrompt,
   'no-user-controlled-filename': noUserControlledFilename,
   'no-user-controlled-mail': noUserControlledMail,
+  'no-user-enumeration': noUserEnumeration,
   'no-user-metadata-authorization': noUserMetadataAuthorization,
   'no-weak-cipher': noWeakCipher,
   'no-weak-hash': noWeakHash,
   'no-weak-password-hash': noWeakPasswordHash,
   'no-weak-random-secret': noWeakRandomSecret,
   'no-weakened-security-test': noWeakenedSecurityTest,
+  'require-auth-event-logging': requireAuthEventLogging,
   'require-csrf-protection': requireCsrfProtection,
   'require-input-validation': requireInputValidation,
   'require-jwt-options': requireJwtOptions,
