@@ -1,6 +1,15 @@
 import { type Answer, findAnswers } from '../analysis/answers.ts'
 import type { Route } from '../analysis/routes/routes.ts'
-import { type FunctionNode, type Node, findFunctionName, isCall, isFunction, isInside } from '../ast/nodes.ts'
+import {
+  type FunctionNode,
+  type Node,
+  findFunctionName,
+  getOuterParent,
+  isCall,
+  isFunction,
+  isInside,
+} from '../ast/nodes.ts'
+import { expandValue } from '../analysis/values.ts'
 import { isLoginPath } from '../ast/route-paths.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -53,10 +62,12 @@ export default defineRule({
       const places = [route.handler, ...findHelpers(route.handler, file)]
       for (const answer of answers) {
         if (!places.some((place) => isInside(answer.node, place)) || (answer.status ?? 400) >= 500) continue
-        const said = findText(answer.value, file)
-        const messageId = said && readMessage(said, path)
-        if (!messageId) continue
-        report({ node: answer.node, messageId, data: { text: said, route: path } })
+        const said = findTexts(answer.value, file)
+          .filter(({ node }) => places.some((place) => isInside(node, place)) || isConstant(node))
+          .map(({ text }) => ({ text, messageId: readMessage(text, path) }))
+          .find(({ messageId }) => messageId !== undefined)
+        if (!said?.messageId) continue
+        report({ node: answer.node, messageId: said.messageId, data: { text: said.text, route: path } })
         break
       }
     }
@@ -95,16 +106,18 @@ function findHelpers(handler: FunctionNode, file: RuleFile): FunctionNode[] {
   return found
 }
 
-/** The first constant text of an answer: the text itself, or what a field of the object says. */
-function findText(value: Node, file: RuleFile): string | undefined {
-  const direct = file.analysis.constants.findString(value)
-  if (direct !== undefined) return direct
-  const object = file.analysis.constants.findObject(value)
-  if (object?.type !== 'ObjectExpression') return undefined
-  for (const property of object.properties) {
-    if (property.type !== 'Property') continue
-    const text = findText(property.value, file)
-    if (text !== undefined && text.includes(' ')) return text
-  }
-  return undefined
+/** The constant texts that an answer may be, or that its fields say, each with where it is written. */
+function findTexts(value: Node, file: RuleFile): { readonly node: Node; readonly text: string }[] {
+  return expandValue(value, file.analysis).flatMap((node) => {
+    const text = file.analysis.constants.findString(node)
+    if (text !== undefined) return [{ node, text }]
+    if (node.type !== 'ObjectExpression') return []
+    return node.properties.flatMap((property) => (property.type === 'Property' ? findTexts(property.value, file) : []))
+  })
+}
+
+/** A text of the whole file. */
+function isConstant(node: Node): boolean {
+  const { parent } = getOuterParent(node)
+  return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'Program'
 }

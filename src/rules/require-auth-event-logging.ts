@@ -2,7 +2,15 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { refusesCaller } from '../analysis/failed-checks.ts'
 import { findLogCalls } from '../analysis/logging.ts'
 import type { Route } from '../analysis/routes/routes.ts'
-import { type Node, findCalleeName, findFunctionName, isCall, isInside } from '../ast/nodes.ts'
+import {
+  type Node,
+  findCalleeName,
+  findFunctionName,
+  findPropertyValue,
+  isCall,
+  isFunction,
+  isInside,
+} from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -17,8 +25,6 @@ const NO_LOGIN = /invalid|incorrect|wrong|credential|not found|does ?n.t (?:exis
 /** A form that was not filled in is no attempt. */
 const INCOMPLETE =
   /required|missing|validat|\.(?:error|errors|issues)\b|flatten|format|malformed|too many|invalid (?:input|data|request|role|body|payload|json)|\b4(?:22|29)\b/i
-/** How an action refuses. */
-const RETURNED_ERROR = /\breturn\s*\{[^}]*\b(?:errors?|message)\b/
 /** Functions of the project that keep a record, by what they are called. */
 const RECORDS = [
   'log',
@@ -99,8 +105,21 @@ function findRefusals(handler: Node, isLogin: boolean, file: RuleFile): TSESTree
 function isRefusal(branch: Node, isLogin: boolean, file: RuleFile): boolean {
   if (INCOMPLETE.test(file.getText(branch))) return false
   if (refusesCaller(branch, file.analysis)) return true
-  const text = file.getText(branch)
-  return isLogin && NO_LOGIN.test(text) && (file.analysis.branches.refuses(branch) || RETURNED_ERROR.test(text))
+  if (!isLogin || !NO_LOGIN.test(file.getText(branch))) return false
+  return file.analysis.branches.refuses(branch) || returnsError(branch, file)
+}
+
+/** How an action refuses: `return { error: '…' }`. */
+function returnsError(branch: Node, file: RuleFile): boolean {
+  let isFound = false
+  file.index.walkBelow(branch, (node) => {
+    if (isFunction(node)) return false
+    if (node.type !== 'ReturnStatement' || !node.argument) return undefined
+    const value = file.analysis.constants.findObject(node.argument)
+    isFound ||= ['error', 'errors', 'message'].some((name) => findPropertyValue(value, name))
+    return undefined
+  })
+  return isFound
 }
 
 function isRecorded(branch: Node, file: RuleFile): boolean {
