@@ -111,6 +111,51 @@ export function findStoredPasswords(analysis: Analysis): readonly ColumnValue[] 
   })
 }
 
+/** Passwords in what is put into a list of accounts in memory, or under a key of a store: `users.push({ … })`, `kv.put(key, JSON.stringify({ … }))`. */
+export function findKeptPasswords(analysis: Analysis): { place: Node; value: Node; call: CallNode }[] {
+  const found: { place: Node; value: Node; call: CallNode }[] = []
+  for (const name of ['push', 'set', 'put', 'hset', 'hSet', 'hmset']) {
+    for (const call of analysis.index.callsNamed(name)) {
+      const callee = unwrap(call.callee)
+      const value = call.arguments.at(-1)
+      if (callee.type !== 'MemberExpression' || !value || (name !== 'push' && call.arguments.length < 2)) continue
+      const holder = analysis.index.sourceCode.getText(callee.object)
+      const isAccounts = /(?:^|\.)(?:users|accounts|members|customers|admins)$/i.test(holder)
+      const isStore = /(?:^|\.)(?:kv|redis\w*|store|storage|db)$|\benv\.[A-Z_]+$/i.test(holder)
+      if (!isAccounts && (name === 'push' || !isStore)) continue
+      const inner = analysis.constants.findDefinition(value) ?? unwrap(value)
+      const isText = isCall(inner) && analysis.paths.findPath(inner.callee) === 'JSON.stringify'
+      const object = analysis.constants.findObject(isText ? inner.arguments[0] : value)
+      for (const property of object?.properties ?? []) {
+        if (property.type !== 'Property' || !isPlainPasswordName(findPropertyName(property) ?? '')) continue
+        if (isTypedPassword(property.value, analysis)) found.push({ place: property, value: property.value, call })
+      }
+    }
+  }
+  return found
+}
+
+/** `user.password = newPassword; await user.save()` of a row whose model has no hook that hashes. */
+export function findSavedPasswords(analysis: Analysis): { place: Node; object: Node }[] {
+  const found: { place: Node; object: Node }[] = []
+  const { sourceCode } = analysis.index
+  for (const call of analysis.index.callsNamed('save')) {
+    const callee = unwrap(call.callee)
+    const row = callee.type === 'MemberExpression' && call.arguments.length === 0 ? unwrap(callee.object) : undefined
+    const made = row?.type === 'Identifier' ? unwrapAwait(analysis.constants.findDefinition(row) ?? row) : undefined
+    if (row?.type !== 'Identifier' || !made || !isCall(made) || mayHook(made, analysis)) continue
+    for (const name of ['password', 'passwd', 'pwd']) {
+      for (const { target, value } of analysis.index.memberWritesNamed(name)) {
+        const object = target.type === 'MemberExpression' ? unwrap(target.object) : undefined
+        if (!object || sourceCode.getText(object) !== row.name || target.range[0] > call.range[0]) continue
+        if (findEnclosingFunction(target) === findEnclosingFunction(call) && isTypedPassword(value, analysis))
+          found.push({ place: target, object: row })
+      }
+    }
+  }
+  return found
+}
+
 /** A hook of the model hashes what is stored: mongoose's `pre('save')`, Sequelize's and Prisma's extensions. */
 const HOOK_HERE = /\.pre\(\s*['"]save|before(?:Create|Save|Insert)|\$extends|\$use\(/
 
@@ -131,8 +176,9 @@ export function isGivenToStore(node: Node, filename: string, analysis: Analysis)
   return owner !== undefined && findParameter(toBareValue(node), owner, analysis) !== undefined
 }
 
-const STORES = ['repository', 'repo', 'dao', 'store']
-const STORE_FILE = /(?:^|\/)(?:repositor(?:y|ies)|repos?|daos?|queries)\/|(?:repository|repo|dao|queries)\.[cm]?[jt]s$/i
+const STORES = ['repository', 'repo', 'dao', 'store', 'storage']
+const STORE_FILE =
+  /(?:^|\/)(?:repositor(?:y|ies)|repos?|daos?|queries)\/|(?:repository|repo|dao|queries|storage)\.[cm]?[jt]s$/i
 
 /** The parameter that a value is, or a property of. */
 function findParameter(

@@ -77,7 +77,7 @@ export default defineRule({
         continue
       }
       const name = findOwnerName(node)
-      if (name !== undefined && looksLikeSecret(name, text, file))
+      if (name !== undefined && (looksLikeSecret(name, text, file) || isLogin(node, name, text, file)))
         report({ node, messageId: 'namedSecret', data: { name } })
     }
   },
@@ -194,6 +194,25 @@ function findOwnerName(node: TSESTree.Literal | TSESTree.TemplateLiteral): strin
     default:
       return undefined
   }
+}
+
+/** A password beside the name of a user or a host: words that no placeholder has are one as well. */
+function isLogin(node: TSESTree.Node, name: string, text: string, file: RuleFile): boolean {
+  if (!isPasswordName(name) || /^pass$|pin/i.test(name) || file.role !== 'production' || file.isClient) return false
+  if (text.length < 10 || /[\s<>{}$*]/.test(text) || isMasked(text) || isPlaceholderText(text)) return false
+  // A lone word may be a label.
+  if (!/[a-z][-_.!@#=+]?(?:[A-Z\d]|[-_.!@#=+][a-z])/.test(text) || isHarmlessPassword(text)) return false
+  const { parent } = getOuterParent(node)
+  const target =
+    parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' ? parent.left : undefined
+  const object =
+    parent?.type === 'Property' ? parent.parent : target && file.analysis.constants.findObject(target.object)
+  if (object?.type !== 'ObjectExpression') return false
+  const value = (key: string): string | undefined =>
+    file.analysis.constants.findString(findPropertyValue(object, key)) ?? undefined
+  const host = value('host') ?? value('hostname') ?? value('server')
+  if (host !== undefined) return !isLocalHost(host)
+  return ['user', 'username', 'userName'].some((key) => value(key) !== undefined)
 }
 
 function looksLikeSecret(name: string, text: string, file: RuleFile): boolean {

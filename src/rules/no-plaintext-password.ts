@@ -3,7 +3,9 @@ import { findColumnValues } from '../analysis/column-values.ts'
 import { type Comparison, findComparisons } from '../analysis/comparisons.ts'
 import {
   findPart,
+  findKeptPasswords,
   findPasswordQueries,
+  findSavedPasswords,
   findStoredPasswords,
   isAuthApi,
   isGivenToStore,
@@ -90,7 +92,10 @@ function isRowField(node: Node, file: RuleFile): boolean {
   const name = findPropertyName(node) ?? ''
   if (!isPlainPasswordName(name) || hasWords(name, FORM_WORDS)) return false
   const path = file.findPath(node)
-  if (path !== undefined && /^(?:\$|process\.env|import\.meta|Deno\.env|document|window|location)/.test(path))
+  if (
+    path !== undefined &&
+    /^(?:\$(?!hono\.c\.env\.)|process\.env|import\.meta|Deno\.env|document|window|location)/.test(path)
+  )
     return false
   let object = unwrap(node.object)
   for (;;) {
@@ -204,17 +209,11 @@ function findStored(file: RuleFile): { place: Node; sink: string }[] {
   for (const { place, value, call } of findStoredPasswords(file.analysis))
     if (!isGivenToStore(value, file.filename, file.analysis))
       found.push({ place, sink: `\`${file.quote(call.callee)}()\`` })
-  for (const call of file.index.callsNamed('push')) {
-    const object = file.analysis.constants.findObject(call.arguments[0])
-    const callee = unwrap(call.callee)
-    if (!object || callee.type !== 'MemberExpression') continue
-    if (!/(?:^|\.)(?:users|accounts|members|customers|admins)$/i.test(file.getText(callee.object))) continue
-    for (const property of object.properties) {
-      if (property.type !== 'Property' || !isPlainPasswordName(findPropertyName(property) ?? '')) continue
-      if (isTypedPassword(property.value, file.analysis))
-        found.push({ place: property, sink: `\`${file.quote(call.callee)}()\`` })
-    }
-  }
+  for (const { place, value, call } of findKeptPasswords(file.analysis))
+    if (!file.isClient && !isGivenToStore(value, file.filename, file.analysis))
+      found.push({ place, sink: `\`${file.quote(call.callee)}()\`` })
+  for (const { place, object } of findSavedPasswords(file.analysis))
+    found.push({ place, sink: `\`${file.quote(object)}.save()\`` })
   return [...found, ...findGiven(file)]
 }
 

@@ -1,7 +1,13 @@
+import { findComparisons } from '../analysis/comparisons.ts'
+import { findConfiguredSecret } from '../analysis/configured-secrets.ts'
 import { isSecretName } from '../ast/lexicon.ts'
-import { type Node, findPropertyName, findStringValue, isCall, unwrap } from '../ast/nodes.ts'
+import { type Node, findPropertyName, findStringValue, isCall, unwrapAwait } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
+
+/** Definitions and calls followed to what makes a value. */
+const MAX_DEPTH = 5
+const SIGNING = /\bcreateHmac\b[^]*\.digest\(/
 
 export default defineRule({
   name: 'no-timing-unsafe-compare',
@@ -14,32 +20,42 @@ export default defineRule({
     },
     confidence: { timingUnsafe: 'medium' },
     strictOnly: true,
-    mentions: /===?|!==?/,
+    mentions: /===?|!==?|\.equals\(|localeCompare/,
   },
   create(file, report) {
     if (file.role !== 'production' || file.isClient) return
-    for (const node of file.index.nodes('BinaryExpression')) {
-      if (!/^[!=]==?$/.test(node.operator)) continue
-      const left = unwrap(node.left)
-      const right = unwrap(node.right)
+    for (const { node, sides } of findComparisons(file.analysis)) {
+      const [left, right] = sides
       const secret = isKept(left, file) ? left : isKept(right, file) ? right : undefined
       const other = secret === left ? right : left
-      if (!secret || !isGiven(other, file)) continue
+      if (!secret || isKept(other, file) || !isGiven(other, file)) continue
       report({ node, messageId: 'timingUnsafe', data: { comparison: file.quote(node), secret: file.quote(secret) } })
     }
   },
 })
 
 /** What the server keeps or computes: a secret of the environment, or a signature made here. */
-function isKept(node: Node, file: RuleFile): boolean {
-  const definition = unwrap(file.analysis.constants.findDefinition(node) ?? node)
-  const path = definition.type === 'MemberExpression' ? file.findPath(definition) : undefined
-  if (definition.type === 'MemberExpression' && path !== undefined && /^(?:process\.env|Bun\.env)\./.test(path))
-    return isSecretName(findPropertyName(definition) ?? '')
-  if (definition.type === 'TemplateLiteral')
-    return definition.expressions.some((expression) => isKept(expression, file))
-  // createHmac(…).update(…).digest('hex')
-  return isCall(definition) && /\bcreateHmac\b[^]*\.digest\(/.test(file.getText(definition))
+function isKept(node: Node, file: RuleFile, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false
+  const definition = unwrapAwait(file.analysis.constants.findDefinition(node) ?? node)
+  const again = (part: Node): boolean => isKept(part, file, depth + 1)
+  const path = file.findPath(node) ?? file.findPath(definition)
+  const variable = path === undefined ? undefined : /^(?:process\.env|Bun\.env)\.(\w+)$/.exec(path)?.[1]
+  if (variable !== undefined) return isSecretName(variable)
+  if (definition.type === 'TemplateLiteral') return definition.expressions.some(again)
+  if (definition.type === 'BinaryExpression' && definition.operator === '+')
+    return again(definition.left) || again(definition.right)
+  if (definition.type === 'LogicalExpression' && definition.operator !== '&&') return again(definition.left)
+  if (definition.type === 'MemberExpression') {
+    const secret = findConfiguredSecret(definition, file.analysis)
+    return secret !== undefined && isSecretName(secret.name)
+  }
+  if (!isCall(definition)) return false
+  // createHmac(…).update(…).digest('hex'), or a function that does so
+  if (SIGNING.test(file.getText(definition))) return true
+  const own = file.index.findFunction(definition.callee)
+  if (own) return file.index.returnedValues(own).some(again)
+  return SIGNING.test(file.analysis.findForeignFunction(definition)?.text ?? '')
 }
 
 /** What came with the request, and no constant: a header, a parameter, a signature. */
@@ -53,5 +69,5 @@ function isGiven(node: Node, file: RuleFile): boolean {
   if (file.findTaint(node, 'provenance')?.kind === 'remote') return true
   const name =
     node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (findPropertyName(node) ?? '') : ''
-  return hasWords(name, ['signature', 'sig', 'provided', 'token', 'api key', 'received', 'hmac'])
+  return hasWords(name, ['signature', 'sig', 'provided', 'token', 'api key', 'received', 'hmac', 'given'])
 }

@@ -135,6 +135,18 @@ export const post = (url) => fetch(url, { headers: { Authorization: \`Basic \${B
         { messageId: 'givenSecret', line: 4, data: { what: 'a user name with its password' } },
       ],
     },
+    {
+      name: 'a password of words beside a user or a host',
+      code: `import mqtt from 'mqtt'
+const options = { port: 8883, username: 'sensor-gateway' }
+options.password = 'fern-basket-ninety'
+export const client = mqtt.connect('mqtts://broker.internal', options)
+export const pool = { host: 'db.shop.test', user: 'shop', password: 'winter-garden-shed' }`,
+      errors: [
+        { messageId: 'namedSecret', line: 3, data: { name: 'password' } },
+        { messageId: 'namedSecret', line: 5, data: { name: 'password' } },
+      ],
+    },
   ],
   valid: [
     {
@@ -238,6 +250,13 @@ export const web = createClient(process.env.URL, 'your-anon-key')
 export const open = createClient(process.env.URL, 'sb_publishable_abcdefghijklmnop')
 export const image = 'data:image/svg+xml;base64,' + btoa('a:svg-file')
 export const sample = { Authorization: 'Basic ' + btoa('user:password') }`,
+    },
+    {
+      name: 'words that are no password',
+      code: `export const labels = { username: 'User name', password: 'your-password' }
+export const local = { host: 'localhost', user: 'app', password: 'winter-garden-shed' }
+export const errors = { password: 'too-short-password' }
+export const rule = { username: 'min-length', password: 'secret' }`,
     },
   ],
   limits: [

@@ -192,6 +192,32 @@ export const User = mongoose.model('User', schema)`,
       },
       errors: [{ messageId: 'storedPassword', line: 4 }],
     },
+    {
+      name: 'a row that is saved, and values under a key',
+      code: `import { Customer } from './models/Customer'
+export async function change(req, res) {
+  const { newPassword } = req.body
+  const customer = await Customer.findById(req.session.id)
+  customer.password = newPassword
+  await customer.save()
+  res.sendStatus(204)
+}
+export async function lock(env, req) {
+  const { name, password } = await req.json()
+  await env.LINKS.put(name, JSON.stringify({ target: '/', password }))
+}`,
+      filename: 'src/customers.ts',
+      files: {
+        'package.json': '{}',
+        'src/models/Customer.ts': `import mongoose from 'mongoose'
+const schema = new mongoose.Schema({ email: String, password: String })
+export const Customer = mongoose.model('Customer', schema)`,
+      },
+      errors: [
+        { messageId: 'storedPassword', line: 5, data: { sink: '\`customer.save()\`' } },
+        { messageId: 'storedPassword', line: 11 },
+      ],
+    },
   ],
   valid: [
     {
@@ -369,6 +395,39 @@ export const User = mongoose.model('User', schema)`,
   await db.query('SELECT id FROM users WHERE password IS NULL AND id = $1', [body.id])
   await db.query('UPDATE users SET password_changed_at = $1 WHERE id = $2', [Date.now(), body.id])
   return Object.is(body.password, body.passwordConfirm)
+}`,
+    },
+    {
+      name: 'a row that is saved with a hash, of a model with a hook, and a form',
+      code: `import bcrypt from 'bcrypt'
+import { Customer } from './models/Customer'
+export async function change(req, res) {
+  const customer = await Customer.findById(req.session.id)
+  customer.password = req.body.newPassword
+  await customer.save()
+  const other = await loadOther(req.session.id)
+  other.password = await bcrypt.hash(req.body.newPassword, 12)
+  await other.save()
+  form.set('password', req.body.newPassword)
+}`,
+      filename: 'src/customers.ts',
+      files: {
+        'package.json': '{}',
+        'src/models/Customer.ts': `import mongoose from 'mongoose'
+const schema = new mongoose.Schema({ email: String, password: String })
+schema.pre('save', hashPassword)
+export const Customer = mongoose.model('Customer', schema)`,
+      },
+    },
+    {
+      name: 'a storage in memory keeps the account that it is given',
+      code: `export class MemStorage {
+  users = new Map()
+  async createUser(userData) {
+    const user = { email: userData.email, password: userData.password || null }
+    this.users.set(userData.email, user)
+    return user
+  }
 }`,
     },
   ],

@@ -128,6 +128,27 @@ export default app`,
         },
       ],
     },
+    {
+      name: 'a signature that a function makes, a secret by its prefix, comparisons without an operator',
+      code: `import { createHmac } from 'node:crypto'
+const mac = (secret, text) => createHmac('sha256', secret).update(text).digest()
+const { GATE_TOKEN } = process.env
+export function gate(req, res) {
+  const [, token] = req.headers.authorization.split(' ')
+  if (token !== GATE_TOKEN) return res.sendStatus(401)
+  const given = Buffer.from(req.headers['x-signature'], 'hex')
+  if (!mac(process.env.KEY, req.body).equals(given)) return res.sendStatus(401)
+  if (req.headers.authorization !== \`Bearer \${process.env.CONSOLE_TOKEN}\`) return res.sendStatus(401)
+  if (token.localeCompare(process.env.SCANNER_TOKEN ?? '') !== 0) return res.sendStatus(401)
+  res.end()
+}`,
+      errors: [
+        { messageId: 'timingUnsafe', line: 6 },
+        { messageId: 'timingUnsafe', line: 8 },
+        { messageId: 'timingUnsafe', line: 9 },
+        { messageId: 'timingUnsafe', line: 10 },
+      ],
+    },
   ],
   valid: [
     {
@@ -171,6 +192,17 @@ export const isSame = (body: string, etag: string) => createHash('sha256').updat
       filename: 'tests/a.test.ts',
       code: `import { expected } from './a'
 export const ok = (signature: string) => process.env.API_KEY === signature`,
+    },
+    {
+      name: 'two settings, a name in a list, a comparison of the scheme',
+      code: `export function gate(req, res) {
+  const [scheme, token] = req.headers.authorization.split(' ')
+  if (scheme !== 'Bearer') return res.sendStatus(401)
+  if (process.env.OLD_TOKEN === process.env.NEW_TOKEN) return res.sendStatus(500)
+  if (['a', 'b'].includes(token.length)) return res.sendStatus(401)
+  if (req.params.name.localeCompare('x') === 0) return res.end()
+  res.end()
+}`,
     },
   ],
 } satisfies RuleCases
