@@ -26,6 +26,9 @@ export interface AuthEvidence {
   readonly as: AuthRole
 }
 
+/** Links of a chain like `client.use(…).schema(…).action(…)`. */
+const MAX_LINKS = 12
+
 /** Helpers of this file followed from a handler; authentication hides one or two calls deep. */
 const MAX_HELPER_DEPTH = 3
 
@@ -79,6 +82,8 @@ export class Auth {
       const role = this.findMiddlewareRole(made)
       if (role) return role
     }
+    const wrapper = isCall(inner) ? this.#findWrapperRole(inner) : undefined
+    if (wrapper) return wrapper
     const path = this.#paths.findPath(isCall(inner) ? inner.callee : inner)
     const row = path === undefined ? undefined : this.#tables.auth.find(path)[0]
     if (row) return row.as === 'none' ? undefined : row.as
@@ -109,6 +114,53 @@ export class Auth {
         (path === undefined ? this.#findRoleByName(this.#rootName(inner), undefined) : undefined)
       )
     return undefined
+  }
+
+  /**
+   * `secured('staff')(handler)`, `const member = makeWrapper(deps); member(handler)` and
+   * `client.use(guard).schema(s).action(handler)`: what made the wrapper says what it does.
+   */
+  #findWrapperRole(call: CallNode): AuthRole | undefined {
+    const callee = unwrap(call.callee)
+    if (isCall(callee)) return this.findMiddlewareRole(callee)
+    if (callee.type === 'Identifier') {
+      const made = this.#findMaker(callee)
+      return made && this.#isOwnFunction(made.callee) ? this.findMiddlewareRole(made) : undefined
+    }
+    if (callee.type !== 'MemberExpression' || !isCall(unwrap(callee.object))) return undefined
+    let current: Node = unwrap(callee.object)
+    for (let link = 0; link < MAX_LINKS; link++) {
+      if (isCall(current)) {
+        for (const argument of current.arguments) {
+          const guard = findCalleeName(current) === 'use' ? this.#index.findFunction(argument) : undefined
+          const role = guard && findRefusal(this.getEvidenceInside(guard))
+          if (role) return role
+        }
+        current = unwrap(current.callee)
+      } else if (current.type === 'MemberExpression') current = unwrap(current.object)
+      else break
+    }
+    if (current.type !== 'Identifier') return undefined
+    const own = this.#findMaker(current)
+    const imported = own ? undefined : this.#paths.findImportedPath(current)
+    if (imported !== undefined) return this.foreign?.findFunction(imported)?.role
+    return own && own !== call && unwrap(own.callee).type === 'MemberExpression' ? this.#findChainRole(own) : undefined
+  }
+
+  /** The guard of `base.use(guard)`, which a constant holds. */
+  #findChainRole(made: CallNode): AuthRole | undefined {
+    for (const argument of made.arguments) {
+      const guard = this.#index.findFunction(argument)
+      const role = guard && findRefusal(this.getEvidenceInside(guard))
+      if (role) return role
+    }
+    return undefined
+  }
+
+  #isOwnFunction(callee: Node): boolean {
+    if (this.#index.findFunction(callee)) return true
+    const path = this.#paths.findImportedPath(callee)
+    return path !== undefined && this.foreign?.findFunction(path) !== undefined
   }
 
   /**
@@ -205,6 +257,9 @@ export class Auth {
     // req.get('authorization') and c.get('user') read; what decides comes after.
     if (name === 'get' || name === 'header') {
       const key = findStringValue(node.arguments[0])
+      // (await cookies()).get('session') in what runs for one request.
+      if (key !== undefined && SESSION_COOKIE.test(key) && path?.startsWith('next/headers.cookies()') === true)
+        return 'identity'
       return key !== undefined && IDENTITY_PROPERTIES.has(key) ? 'identity' : undefined
     }
     const isUnknown = path === undefined || path.startsWith('$') || !isPlatform(path)
@@ -245,6 +300,10 @@ export class Auth {
     )
   }
 
+  #isEnvironment(node: Node): boolean {
+    return this.#paths.findPath(node)?.startsWith('process.env.') === true
+  }
+
   /** `header !== process.env.API_KEY`, `authorization !== \`Bearer ${secret}\``. */
   #isSecretComparison(node: TSESTree.BinaryExpression): boolean {
     if (!/^[!=]==?$/.test(node.operator)) return false
@@ -258,12 +317,18 @@ export class Auth {
           : inner.type === 'MemberExpression'
             ? (findPropertyName(inner) ?? '')
             : ''
-      return hasWords(name, ['secret', 'key', 'token', 'password', 'pin']) && findStringValue(inner) === undefined
+      return (
+        (hasWords(name, ['secret', 'key', 'token', 'password', 'pin', 'cron']) || this.#isEnvironment(inner)) &&
+        findStringValue(inner) === undefined
+      )
     }
     const fromRequest = (side: Node): boolean => {
       const path = this.#paths.findPath(side)
       if (path !== undefined && path.startsWith('$')) return true
       const inner = unwrap(side)
+      const definition = inner.type === 'Identifier' ? this.#findMaker(inner) : undefined
+      if (definition && /['"]authorization['"]|\bheaders\b/i.test(this.#index.sourceCode.getText(definition)))
+        return true
       return (
         inner.type === 'Identifier' &&
         hasWords(inner.name, ['header', 'authorization', 'auth', 'provided', 'token', 'key', 'secret'])
@@ -273,6 +338,9 @@ export class Auth {
     return (isSecret(left) && fromRequest(right)) || (isSecret(right) && fromRequest(left))
   }
 }
+
+/** A cookie that stands for a session. */
+const SESSION_COOKIE = /sess|\bsid\b|token|auth|jwt|login|[_-]sid$/i
 
 const STRENGTH: readonly AuthRole[] = ['guard', 'signature', 'identity', 'limit']
 

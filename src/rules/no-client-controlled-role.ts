@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { hasGuard } from '../analysis/routes/routes.ts'
+import { findGuardName, hasGuard } from '../analysis/routes/routes.ts'
 import { FORM_KINDS } from '../analysis/types.ts'
 import {
   type Node,
@@ -11,11 +11,14 @@ import {
   isFunction,
   unwrap,
 } from '../ast/nodes.ts'
+import { isInCondition } from '../ast/decided.ts'
 import { hasWords, toWords } from '../ast/words.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
 const ROLE =
   /^(?:role|roles|user_?role|is_?admin|is_?super_?admin|is_?staff|is_?superuser|is_?moderator|admin|permissions?|access_?level|user_?type|is_?verified|is_?owner|privileges?)$/i
+
+const OFFICES = ['admin', 'staff', 'superuser', 'is owner', 'moderator', 'is manager']
 
 export default defineRule({
   name: 'no-client-controlled-role',
@@ -40,32 +43,16 @@ export default defineRule({
       const found = /^[!=]==?$/.test(node.operator) ? findDecision(node, file) : undefined
       if (found) report({ node, messageId: 'decidedByClient', data: found })
     }
+    for (const statement of file.index.nodes('IfStatement')) {
+      const found = findOpenGate(statement, file)
+      if (found) report({ node: statement, messageId: 'decidedByClient', data: found })
+    }
     for (const declarator of file.index.nodes('VariableDeclarator')) {
       const found = findDecidedVariable(declarator, file)
       if (found) report({ node: declarator, messageId: 'decidedByClient', data: found })
     }
   },
 })
-
-function isInCondition(node: Node): boolean {
-  let child: Node = node
-  for (let parent = node.parent; parent; child = parent, parent = parent.parent) {
-    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression')
-      return parent.type !== 'BinaryExpression' || /^[!=]==?$/.test(parent.operator)
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === child) return true
-    if (parent.type === 'CallExpression')
-      return findCalleeName(parent) === 'includes' || findCalleeName(parent) === 'has'
-    if (
-      parent.type !== 'LogicalExpression' &&
-      parent.type !== 'ChainExpression' &&
-      parent.type !== 'TSAsExpression' &&
-      parent.type !== 'TSNonNullExpression' &&
-      parent.type !== 'MemberExpression'
-    )
-      return false
-  }
-  return false
-}
 
 /** `create({ …, role: req.body.role })` outside of what administrators may call. */
 function findStoredRole(property: TSESTree.Property, file: RuleFile): Record<string, string | number> | undefined {
@@ -108,7 +95,10 @@ function isForAdministrators(node: Node, file: RuleFile): boolean {
     const current = owner
     const route = file.routes.find(({ handler }) => handler === current)
     if (route) {
-      const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => file.getText(evidence.node))
+      const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => {
+        const name = findGuardName(route, evidence)
+        return name ? file.getText(name) : ''
+      })
       return (
         texts.some((text) => /admin|role|permission|owner|staff|can[A-Z]/i.test(text)) ||
         asksForRights(current, node, file) ||
@@ -152,13 +142,14 @@ function findDecision(node: TSESTree.BinaryExpression, file: RuleFile): Record<s
   ] as const) {
     const inner = unwrap(side)
     const parameter = isFixed(other, file) ? findParameterDecision(inner, node, file) : undefined
-    if (parameter) return isRefused(node, file) ? undefined : parameter
+    if (parameter) return isRefused(node, file) && !isGate(node) ? undefined : parameter
     if (inner.type !== 'MemberExpression' || !isFixed(other, file)) continue
     const name = findPropertyName(inner)
-    if (name === undefined || !ROLE.test(name)) continue
+    // x-is-admin of the headers is is_admin.
+    if (name === undefined || !ROLE.test(name.replace(/^x-/i, '').replaceAll('-', '_'))) continue
     // Only what stands in the request itself: rows and sessions carry the same names.
     if (file.analysis.tables.findSource(file.findPath(inner) ?? '')?.row.kind !== 'remote') continue
-    if (isRefused(node, file)) return undefined
+    if (isRefused(node, file) && !isGate(node)) return undefined
     const taint = file.findTaint(inner, 'provenance')
     if (taint) return { name: getTargetName(node) ?? name, source: taint.source, line: taint.line }
   }
@@ -180,11 +171,39 @@ function findParameterDecision(
 ): Record<string, string | number> | undefined {
   if (!isCall(node) || !/^(?:get|query|header|param)$/.test(findCalleeName(node) ?? '')) return undefined
   const key = findStringValue(node.arguments[0])
-  if (key === undefined || !hasWords(key, ['admin', 'staff', 'superuser', 'is owner'])) return undefined
+  const words = isGate(comparison) && isRefused(comparison, file) ? [...OFFICES, 'role'] : OFFICES
+  if (key === undefined || !hasWords(key, words)) return undefined
   const taint = file.findTaint(node, 'provenance')
   return taint?.kind === 'remote'
     ? { name: getTargetName(comparison) ?? key, source: taint.source, line: taint.line }
     : undefined
+}
+
+/** `if (role !== 'admin') return 403`: whoever sends the word passes. */
+function isGate(node: Node): boolean {
+  return node.type === 'BinaryExpression' && node.operator.startsWith('!')
+}
+
+/** `if (!isStaff) return 403`, `if (!(session.admin || asAdmin)) …` with a flag that the client sent. */
+function findOpenGate(statement: TSESTree.IfStatement, file: RuleFile): Record<string, string | number> | undefined {
+  if (!/\b40[13]\b|throw|unauthori[sz]ed|forbidden/i.test(file.getText(statement.consequent))) return undefined
+  let found: Record<string, string | number> | undefined
+  file.index.walkBelow(statement.test, (node) => {
+    if (found || isFunction(node)) return false
+    if (node.type !== 'UnaryExpression' || node.operator !== '!') return undefined
+    file.index.walkBelow(node.argument, (flag) => {
+      // What is compared or called is judged as such.
+      if (flag.type === 'BinaryExpression' || isCall(flag)) return false
+      if (flag.type !== 'Identifier' && flag.type !== 'MemberExpression') return undefined
+      const name = flag.type === 'Identifier' ? flag.name : (findPropertyName(flag) ?? '')
+      const taint = hasWords(name, OFFICES) && !found ? file.findTaint(flag, 'provenance') : undefined
+      if (taint?.kind === 'remote' && taint.isSure && !/user|session|auth|state|locals/i.test(taint.source))
+        found = { name, source: taint.source, line: taint.line }
+      return false
+    })
+    return false
+  })
+  return found
 }
 
 /** The test stands for a refusal (`if (role === 'admin') return 403`) or for a search among rows. */

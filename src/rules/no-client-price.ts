@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findAmountParts, findCharges, getProperties } from '../analysis/payments.ts'
+import { findGuardName } from '../analysis/routes/routes.ts'
 import { expandValue } from '../analysis/values.ts'
 import { type Node, findEnclosingFunction, findFunctionName, findPropertyName, isCall, unwrap } from '../ast/nodes.ts'
 import { endsWithWords, hasWords } from '../ast/words.ts'
@@ -162,7 +163,10 @@ function isForStaff(node: Node, file: RuleFile): boolean {
     const current = owner
     const route = file.routes.find(({ handler }) => handler === current)
     if (!route) continue
-    const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => file.getText(evidence.node))
+    const texts = [...route.guardsBefore, ...route.guardsInside].map((evidence) => {
+      const name = findGuardName(route, evidence)
+      return name ? file.getText(name) : ''
+    })
     return (
       /admin|staff|seller|vendor/i.test(route.path ?? '') ||
       texts.some((text) => /admin|role|permission|staff|seller|vendor|owner/i.test(text))

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { findOverrides, findSlots, isCallerIdentity } from '../analysis/caller-slots.ts'
-import { type Route, hasGuard } from '../analysis/routes/routes.ts'
+import { type Route, findGuardName, hasGuard } from '../analysis/routes/routes.ts'
 import {
   type FunctionNode,
   type Node,
@@ -285,7 +285,8 @@ function findQuery(
   return undefined
 }
 
-const OWNER = /^(?:user|owner|author|customer|account|creator|sender|member)_?id$|^created_?by$/i
+const OWNER =
+  /^(?:user|owner|author|customer|account|creator|sender|member|holder|booker|renter|requester|reviewer|donor|buyer|applicant|reporter|submitter)_?id$|^created_?by$/i
 
 /** `create({ data: { userId: req.body.userId } })` behind a guard that has told who is calling. */
 function findClientOwner(
@@ -313,9 +314,10 @@ function findClientOwner(
 function isStaffRoute(route: Route, file: RuleFile): boolean {
   return (
     /admin|staff|manage|internal|backoffice/i.test(route.path ?? '') ||
-    [...route.guardsBefore, ...route.guardsInside].some(({ node }) =>
-      /admin|role|permission|staff|owner|can[A-Z]|api_?key/i.test(file.getText(node)),
-    )
+    [...route.guardsBefore, ...route.guardsInside].some((evidence) => {
+      const name = findGuardName(route, evidence)
+      return name !== undefined && /admin|role|permission|staff|owner|can[A-Z]|api_?key/i.test(file.getText(name))
+    })
   )
 }
 

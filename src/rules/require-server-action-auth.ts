@@ -1,5 +1,6 @@
+import { findPersonalRead } from '../analysis/personal-data.ts'
 import { hasGuard } from '../analysis/routes/routes.ts'
-import { findFunctionName } from '../ast/nodes.ts'
+import { findCalleeName, findFunctionName } from '../ast/nodes.ts'
 import { hasWords } from '../ast/words.ts'
 import { defineRule } from '../rule.ts'
 
@@ -53,6 +54,13 @@ const PUBLIC_WORDS = [
   ],
 ]
 
+/** Forms that visitors fill in: they make a row, and change none. */
+const SENT_BY_VISITORS = [
+  ...['rsvp', 'enquire', 'enquiry', 'donate', 'donation', 'demo', 'trial', 'survey', 'join', 'apply', 'application'],
+  ...['visitor', 'guest', 'complaint', 'petition', 'abuse', 'waiting list'],
+]
+const MAKES = /^(?:insert\w*|create\w*|add\w*|send\w*|values|save)$/
+
 /** Effects that matter to nobody else: caches, redirects, cookies of the caller. */
 const HARMLESS = /^(?:next\/(?:cache|headers|navigation|server)\b|\$)/
 
@@ -60,14 +68,16 @@ export default defineRule({
   name: 'require-server-action-auth',
   meta: {
     class: 'missing-server-action-authentication',
-    description: 'Require server actions that change data to find out who is calling.',
+    description: 'Require server actions that change data or list persons to find out who is calling.',
     messages: {
       unguardedAction:
         'The server action `{{name}}` changes data ({{change}}, line {{line}}) for anybody who posts to it; get the session first and refuse without one.',
       unguardedSensitiveAction:
         'The server action `{{name}}` changes data ({{change}}, line {{line}}) and nothing in it asks who is calling, although other actions of this file do; get the session first.',
+      unguardedPersonalAction:
+        'The server action `{{name}}` gives `{{column}}` of every row ({{read}}, line {{line}}) to anybody who posts to it, although other actions ask who is calling; get the session first.',
     },
-    confidence: { unguardedAction: 'medium', unguardedSensitiveAction: 'high' },
+    confidence: { unguardedAction: 'medium', unguardedSensitiveAction: 'high', unguardedPersonalAction: 'medium' },
     projectAware: true,
     mentions: /use server/,
   },
@@ -78,8 +88,22 @@ export default defineRule({
       const { handler } = route
       if (!handler || hasGuard(route)) continue
       const name = findFunctionName(handler) ?? 'default'
-      if (hasWords(name, PUBLIC_WORDS)) continue
+      const isPublic = hasWords(name, PUBLIC_WORDS)
+      if (isPublic && !hasWords(name, ['search', 'lead', 'track'])) continue
       const change = file.analysis.behaviour.findChange(handler)
+      const read = change ? undefined : findPersonalRead(handler, file.analysis)
+      if (read && (hasGuardedSibling || file.analysis.hasGuardedNeighbour()))
+        report({
+          node: handler.id ?? handler,
+          messageId: 'unguardedPersonalAction',
+          data: {
+            name,
+            column: read.column,
+            read: `\`${file.quote(read.call.callee)}()\``,
+            line: read.call.loc.start.line,
+          },
+        })
+      if (isPublic || (change && hasWords(name, SENT_BY_VISITORS) && MAKES.test(findCalleeName(change) ?? ''))) continue
       if (!change || HARMLESS.test(file.findPath(change.callee) ?? '')) continue
       if (file.analysis.behaviour.actsAsCaller(change)) continue
       report({

@@ -134,6 +134,40 @@ export async function GET(request: Request) {
 }`,
       errors: [{ messageId: 'decidedByClient', line: 4 }],
     },
+    {
+      name: 'a gate that the client opens with a parameter',
+      code: `import { Hono } from 'hono'
+import { auth } from './auth'
+const app = new Hono()
+app.use('*', auth)
+app.get('/sales', (c) => {
+  if (c.req.query('role') !== 'box-office') return c.json({ error: 'Forbidden' }, 403)
+  return c.json(sales)
+})`,
+      errors: [{ messageId: 'decidedByClient', line: 6 }],
+    },
+    {
+      name: 'a flag of the body that is as good as that of the session',
+      code: `import express from 'express'
+const app = express()
+app.post('/members', (req, res) => {
+  const { asAdmin } = req.body
+  if (!(req.session.admin || asAdmin)) return res.status(403).end()
+  block(req.body.id)
+  res.end()
+})`,
+      errors: [{ messageId: 'decidedByClient', line: 5 }],
+    },
+    {
+      name: 'a header for administrators',
+      code: `import express from 'express'
+const app = express()
+app.get('/notes', (req, res) => {
+  const showAll = req.headers['x-is-admin'] === 'true'
+  res.json(showAll ? all() : some())
+})`,
+      errors: [{ messageId: 'decidedByClient', line: 4 }],
+    },
   ],
   valid: [
     {
@@ -256,6 +290,16 @@ export const addAdmin = async (req, res) => {
   res.json(await createAccount({ email, role }))
 }`,
       filename: 'src/controllers/adminController.ts',
+    },
+    {
+      name: 'a flag of the database in a gate',
+      code: `import express from 'express'
+const app = express()
+app.post('/members', async (req, res) => {
+  const { isStaff } = await members.get(req.session.memberId)
+  if (!isStaff) return res.status(403).end()
+  res.end()
+})`,
     },
   ],
   limits: [

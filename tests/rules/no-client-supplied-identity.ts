@@ -161,6 +161,29 @@ router.get('/history', requireAuth, async (req, res) => {
         },
       ],
     },
+    {
+      name: 'an owner out of the body behind a guard that another file mounts',
+      filename: 'src/invoices.ts',
+      code: `import { Router } from 'express'
+import { PrismaClient } from '@prisma/client'
+const prisma = new PrismaClient()
+export const invoices = Router()
+invoices.post('/', async (req, res) => {
+  const { userId } = req.body
+  res.json(await prisma.invoice.create({ data: { ownerId: userId } }))
+})`,
+      files: {
+        'package.json': '{"dependencies":{"express":"4","@prisma/client":"6"}}',
+        'src/app.ts': `import express from 'express'
+import { invoices } from './invoices'
+import { requireAuth } from './auth'
+const app = express()
+app.use('/invoices', requireAuth, invoices)`,
+      },
+      errors: [
+        { messageId: 'ownerFromClient', line: 7, data: { name: 'ownerId', source: '`req.body`', line: 6 } },
+      ],
+    },
   ],
   valid: [
     {

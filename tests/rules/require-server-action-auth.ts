@@ -115,6 +115,30 @@ export const deletePost = actionClient.schema(schema).action(async ({ parsedInpu
 })`,
       errors: [{ messageId: 'unguardedAction', line: 4 }],
     },
+    {
+      name: 'a list of persons beside an action that asks',
+      filename: 'app/actions.ts',
+      code: `'use server'
+import { PrismaClient } from '@prisma/client'
+import { auth } from '@/auth'
+const prisma = new PrismaClient()
+async function searchMembers(query) {
+  return prisma.member.findMany({ where: { name: { contains: query } }, select: { name: true, email: true } })
+}
+export async function rename(name) {
+  const session = await auth()
+  if (!session) throw new Error('no')
+  await prisma.member.update({ where: { id: session.user.id }, data: { name } })
+}
+export { searchMembers }`,
+      errors: [
+        {
+          messageId: 'unguardedPersonalAction',
+          line: 5,
+          data: { name: 'searchMembers', column: 'email', read: '`prisma.member.findMany()`', line: 6 },
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -266,6 +290,43 @@ export async function getUser() {
 }`,
         'lib/db.ts': `import { drizzle } from 'drizzle-orm/node-postgres'
 export const db = drizzle(process.env.DATABASE_URL)`,
+      },
+    },
+    {
+      name: 'wrappers that a factory makes, a client with a guard, a cookie of the session, a form of visitors',
+      filename: 'app/actions.ts',
+      code: `'use server'
+import { cookies, headers } from 'next/headers'
+import { prisma } from '../lib/db'
+import { memberClient, secured } from '../lib/wrap'
+const prepared = secured('desk')
+export const drop = secured('desk')(async (me, id) => { await prisma.post.delete({ where: { id } }) })
+export const purge = prepared(async (me, id) => { await prisma.post.delete({ where: { id } }) })
+export const hide = memberClient.schema({}).action(async ({ parsedInput }) => { await prisma.post.delete({ where: { id: parsedInput.id } }) })
+export async function leave(id) {
+  const sid = (await cookies()).get('sid')?.value
+  const row = await prisma.login.findUnique({ where: { sid } })
+  if (!row) throw new Error('no')
+  await prisma.post.delete({ where: { id } })
+}
+export async function nightly() {
+  const given = (await headers()).get('authorization')
+  if (given !== \`Bearer \${process.env.CRON}\`) throw new Error('no')
+  await prisma.post.deleteMany({})
+}
+export async function rsvp(form) { await prisma.reply.create({ data: { name: String(form.get('name')) } }) }`,
+      files: {
+        'package.json': '{"dependencies":{"next":"15"}}',
+        'lib/session.ts': `import { cookies } from 'next/headers'
+import { jwtVerify } from 'jose'
+export async function insist() {
+  const { payload } = await jwtVerify((await cookies()).get('sid')?.value ?? '', new TextEncoder().encode(process.env.S))
+  return payload.sub
+}`,
+        'lib/wrap.ts': `import { createSafeActionClient } from 'next-safe-action'
+import { insist } from './session'
+export const secured = (office) => (fn) => async (...args) => { const me = await insist(); return fn(me, ...args) }
+export const memberClient = createSafeActionClient().use(async ({ next }) => { const me = await insist(); return next({ ctx: { me } }) })`,
       },
     },
   ],

@@ -8,6 +8,7 @@ import {
   findPropertyValue,
   findStringValue,
   isCall,
+  isInside,
   unwrap,
   unwrapAwait,
 } from '../../ast/nodes.ts'
@@ -52,6 +53,16 @@ export interface Route {
 export function hasGuard(route: Route, ...roles: readonly AuthRole[]): boolean {
   const wanted: ReadonlySet<AuthRole> = new Set(roles.length > 0 ? roles : ['identity', 'guard', 'signature'])
   return [...route.guardsBefore, ...route.guardsInside].some((evidence) => wanted.has(evidence.as))
+}
+
+/**
+ * What names a guard: the expression itself, the callee of a wrapper around the handler. A guard of another file stands at
+ * the route as a whole, whose text says nothing of it.
+ */
+export function findGuardName(route: Route, { node }: AuthEvidence): Node | undefined {
+  if (node === route.node) return undefined
+  const isWrapper = isCall(node) && route.handler !== undefined && isInside(route.handler, node)
+  return isWrapper ? node.callee : node
 }
 
 /** May the route change something? By its method; Next actions always may. */
