@@ -25,15 +25,24 @@ if (!semgrep) fail('There is no Semgrep; run `npm run setup`.')
 if (run(process.execPath, ['tools/build.mjs']) !== 0) fail('The build failed.')
 const { CLASSES } = await import(pathToFileURL(join(ROOT, 'dist', 'catalogue', 'index.js')).href)
 
+/** Names that the labels use for classes of the catalogue; a path out of an archive is a path of a client. */
+const CLASS_OF = { 'archive-extraction': 'path-traversal', 'debug-mode-enabled': 'debug-mode' }
+const known = new Set([...CLASSES.keys(), ...Object.keys(CLASS_OF)])
+
 const root = join(ROOT, 'tests', 'bench', 'corpus-pack')
 const languages = readdirSync(root).filter((name) => !options.language || name === options.language)
 if (languages.length === 0) fail('There are no samples.')
 const projects = languages.sort().flatMap((language) => {
-  const { projects: own, problems } = readCorpus(join(root, language), new Set(CLASSES.keys()))
+  const { projects: own, problems } = readCorpus(join(root, language), known)
   if (problems.length > 0) fail(problems.map((problem) => `${language}: ${problem}`).join('\n'))
   return own.map(({ name, labels }) => ({
     name: `${language}/${name}`,
-    labels: labels.map((label) => ({ ...label, language, project: `${language}/${name}` })),
+    labels: labels.map((label) => ({
+      ...label,
+      class: CLASS_OF[label.class] ?? label.class,
+      language,
+      project: `${language}/${name}`,
+    })),
   }))
 })
 const labels = projects.flatMap((project) => project.labels)
