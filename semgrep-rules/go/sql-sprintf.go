@@ -112,3 +112,25 @@ func readHeader(r *http.Request, store map[string]string) string {
 	// ok: vetlint-go-sql-sprintf
 	return r.Header.Get("X-" + r.FormValue("name"))
 }
+
+func (s *Store) named(ctx context.Context, name, city string) (*sql.Rows, error) {
+	query := fmt.Sprintf("SELECT id FROM users WHERE name = '%s'", name)
+	// ruleid: vetlint-go-sql-sprintf
+	return s.db.QueryContext(ctx, query)
+}
+
+func (s *Store) remove(ctx context.Context, id string) error {
+	// ruleid: vetlint-go-sql-sprintf
+	_, err := s.db.ExecContext(ctx, "DELETE FROM users WHERE id = "+id)
+	return err
+}
+
+func (s *Store) count(ctx context.Context, table string, limit int) (*sql.Rows, error) {
+	// ok: vetlint-go-sql-sprintf
+	return s.db.QueryContext(ctx, fmt.Sprintf("SELECT count(*) FROM %s LIMIT %d", table, limit))
+}
+
+func (s *Store) run(ctx context.Context, text string) (*sql.Rows, error) {
+	// ok: vetlint-go-sql-sprintf
+	return s.db.QueryContext(ctx, text)
+}

@@ -79,4 +79,24 @@ class SqlConcat {
         // ok: vetlint-java-sql-concat
         return jdbcTemplate.queryForList("SELECT * FROM users ORDER BY name " + order);
     }
+
+    List<Order> ofCustomer(String customer) {
+        // ruleid: vetlint-java-sql-concat
+        return entityManager.createQuery("select o from Order o where o.customer = '" + customer + "'").getResultList();
+    }
+
+    List<Order> inCity(String city) {
+        // ruleid: vetlint-java-sql-concat
+        return jdbcTemplate.query("SELECT * FROM orders WHERE city = '%s'".formatted(city), mapper);
+    }
+
+    List<Order> all(String table) {
+        // ok: vetlint-java-sql-concat
+        return jdbcTemplate.query("SELECT * FROM " + table, mapper);
+    }
+
+    List<Order> run(String statement) {
+        // ok: vetlint-java-sql-concat
+        return jdbcTemplate.query(statement, mapper);
+    }
 }

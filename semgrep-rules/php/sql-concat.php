@@ -86,3 +86,31 @@ function named(mysqli $link, Checks $checks): mixed
     // ok: vetlint-php-sql-concat
     return mysqli_query($link, "SELECT * FROM users ORDER BY $column");
 }
+
+class GuestStore
+{
+    public function named(string $name): array
+    {
+        $sql = "SELECT * FROM guests WHERE name = '" . $name . "'";
+        // ruleid: vetlint-php-sql-concat
+        return $this->pdo->query($sql)->fetchAll();
+    }
+
+    public function inRoom(string $room)
+    {
+        // ruleid: vetlint-php-sql-concat
+        return $this->builder->andWhere("g.room = '$room'");
+    }
+
+    public function count(string $table)
+    {
+        // ok: vetlint-php-sql-concat
+        return $this->pdo->query("SELECT count(*) FROM $table");
+    }
+
+    public function byName(string $name)
+    {
+        // ok: vetlint-php-sql-concat
+        return $this->users->where('name', $name);
+    }
+}

@@ -140,3 +140,23 @@ def create_tables(table):
     conn = sqlite3.connect("shop.db")
     # ok: vetlint-python-sql-format
     conn.execute(f"CREATE TABLE IF NOT EXISTS {table} (id INTEGER)")
+
+
+def find_by_mail(session, mail):
+    # ruleid: vetlint-python-sql-format
+    return session.execute(f"SELECT id FROM users WHERE mail = '{mail}'").all()
+
+
+class Orders:
+    def named(self, name: str):
+        query = "SELECT id FROM orders WHERE name LIKE '%%%s%%'" % name
+        # ruleid: vetlint-python-sql-format
+        return self.session.execute(query)
+
+    def count(self, table, columns):
+        # ok: vetlint-python-sql-format
+        return self.session.execute(f"SELECT {columns} FROM {table}")
+
+    def by_number(self, order_id):
+        # ok: vetlint-python-sql-format
+        return self.session.execute(f"SELECT * FROM orders WHERE id = {order_id}")

@@ -49,3 +49,20 @@ class UsersController < ApplicationController
     params.permit(:name, :email)
   end
 end
+
+class JobStore
+  def by_customer(name)
+    # ruleid: vetlint-ruby-sql-interpolation
+    DB.fetch("SELECT id FROM jobs WHERE customer = '#{name}'").all
+  end
+
+  def by_state(state)
+    # ok: vetlint-ruby-sql-interpolation
+    DB.fetch("SELECT id FROM jobs WHERE state = ?", state).all
+  end
+
+  def count(table)
+    # ok: vetlint-ruby-sql-interpolation
+    DB.fetch("SELECT count(*) FROM #{table}").first
+  end
+end

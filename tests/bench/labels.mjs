@@ -21,7 +21,8 @@ const SAME = [
   ['fail-open-authentication', 'presence-only-authentication', 'disabled-guard', 'mock-authentication'],
   ['unverified-token', 'unverified-session', 'lax-token-options'],
   ['exposed-client-secret', 'service-role-in-client'],
-  ['path-traversal', 'dangerous-file-operation', 'user-controlled-filename'],
+  ['path-traversal', 'dangerous-file-operation', 'user-controlled-filename', 'file-inclusion', 'unrestricted-upload'],
+  ['code-injection', 'template-injection'],
   ['unsafe-llm-output', 'unvalidated-llm-output'],
 ]
 /** What a model says in a command, a query or a path is that injection as well, whichever of both names a rule chooses. */
