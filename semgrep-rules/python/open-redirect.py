@@ -45,6 +45,14 @@ def checked(request):
     return HttpResponseRedirect(next_url)
 
 
+def switched(request):
+    next_url = request.POST.get("next")
+    if (next_url or request.GET) and not url_has_allowed_host_and_scheme(url=next_url, allowed_hosts=HOSTS):
+        next_url = "/"
+    # ok: vetlint-python-open-redirect
+    return HttpResponseRedirect(next_url)
+
+
 @app.route("/page")
 def page():
     # ok: vetlint-python-open-redirect
