@@ -8,6 +8,7 @@ import {
   findPropertyName,
   findPropertyValue,
   findStringValue,
+  getOuterParent,
   isInside,
   unwrap,
   unwrapAwait,
@@ -159,10 +160,10 @@ function isNameConstant(node: Node): boolean {
 /** `openSession(user, { httpOnly: false })`: options that a function of another module sets a cookie with. */
 export function findGivenOptions(analysis: Analysis): TSESTree.ObjectExpression[] {
   return analysis.index.nodes('ObjectExpression').filter((object) => {
-    const call = object.parent
-    if (call.type !== 'CallExpression' || !['httpOnly', 'secure'].some((name) => findProperty(object, name)))
+    const { parent: call, child } = getOuterParent(object)
+    if (call?.type !== 'CallExpression' || !['httpOnly', 'secure'].some((name) => findProperty(object, name)))
       return false
-    const position = call.arguments.indexOf(object)
+    const position = call.arguments.findIndex((argument) => argument === child)
     return analysis.isForeignCall(call) && analysis.findForeignFunction(call)?.cookieOptions.includes(position) === true
   })
 }

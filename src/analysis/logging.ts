@@ -42,6 +42,15 @@ export function findLogCalls(index: FileIndex, paths: PathResolver): readonly Lo
   }
   // const debug = createDebug('app'); debug(…)
   for (const name of index.calleeNames) {
+    if (!LOGGER_METHODS.includes(name))
+      for (const call of index.callsNamed(name)) {
+        const callee = unwrap(call.callee)
+        const path = callee.type === 'Identifier' ? (paths.findImportedPath(callee) ?? '') : undefined
+        if (path === undefined) break
+        // import { info as note } from './lib/log.js'
+        if (LOG_MODULE.test(path) && LOGGER_METHODS.includes(path.slice(path.lastIndexOf('.') + 1)))
+          found.push({ call, to: 'logger' })
+      }
     if (!/^(?:debug|log|trace|d)$/i.test(name)) continue
     for (const call of index.callsNamed(name)) {
       if (unwrap(call.callee).type === 'Identifier' && paths.findPath(call.callee) === 'debug()')
@@ -72,7 +81,8 @@ export function isRedacting(call: CallNode, analysis: Analysis): boolean {
   const callee = unwrap(call.callee)
   const logger = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee
   if (logger.type !== 'Identifier') return false
-  const definition = analysis.constants.findDefinition(logger)
+  const definition =
+    analysis.paths.findImportedPath(logger) === undefined ? analysis.constants.findDefinition(logger) : undefined
   if (definition) return isCall(definition) && HIDES.test(analysis.index.sourceCode.getText(definition))
   const path = analysis.paths.findImportedPath(logger) ?? ''
   const text = analysis.findModuleText(logger) ?? ''

@@ -181,8 +181,8 @@ function collectIdentifier(
   if (addWhole(node, path, analysis, uses)) return
   const definition = variable.defs[0]
   const kind = definition?.type as string | undefined
+  if (holdsSettings(node, analysis)) uses.push({ node, kind: 'settings', name: node.name })
   if (kind === 'ImportBinding' || kind === 'ClassName' || kind === 'TSEnumName') {
-    if (holdsSettings(node, analysis)) uses.push({ node, kind: 'settings', name: node.name })
     // A constant of another module; modules themselves (`jwt`, `crypto`) are no values.
     if (kind !== 'ImportBinding' || node.name !== node.name.toUpperCase()) return
   }
@@ -314,6 +314,7 @@ function isSessionId(node: TSESTree.Identifier, values: readonly Node[], analysi
 /** `import { config } from './config'` of a module that puts secrets into it. */
 function holdsSettings(node: TSESTree.Identifier, analysis: Analysis): boolean {
   if (!/(?:config|settings|secrets|^env)$/i.test(node.name)) return false
+  if (analysis.paths.findImportedPath(node) === undefined) return false
   const text = analysis.findModuleText(node)
   return text !== undefined && SECRET_SETTING.test(text) && !/toJSON|inspect\.custom|redact/i.test(text)
 }

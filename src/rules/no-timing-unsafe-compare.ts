@@ -52,6 +52,7 @@ function isKept(node: Node, file: RuleFile, depth = 0): boolean {
   }
   if (!isCall(definition)) return false
   // createHmac(…).update(…).digest('hex'), or a function that does so
+  if (/^crypto\.createHmac\(\)(?:\.update\(\))*\.digest$/.test(file.findPath(definition.callee) ?? '')) return true
   if (SIGNING.test(file.getText(definition))) return true
   const own = file.index.findFunction(definition.callee)
   if (own) return file.index.returnedValues(own).some(again)

@@ -69,6 +69,54 @@ export const OPT_OUTS: readonly Exception[] = [
 export const KNOWN: readonly Exception[] = [
   {
     rule: 'no-fail-open-auth',
+    case: 'every error but one is a yes',
+    mutation: 'through a helper',
+    reason: 'A helper that gives the inequality back is not followed to the error that it speaks of.',
+  },
+  {
+    rule: 'no-permissive-cors',
+    case: 'middleware before routes that all read',
+    mutation: 'handler → const',
+    reason: 'A middleware is seen before its routes only where it stands in the call.',
+  },
+  {
+    rule: 'no-plaintext-password',
+    case: 'a condition of a query builder, a text made of the value, a comparison without an operator',
+    mutation: 'argument → const',
+    reason: 'The value that was made a text is a constant of its own then, and what made it is not unwrapped.',
+  },
+  {
+    rule: 'no-plaintext-password',
+    case: 'a model of mongoose that has no hook',
+    mutation: 'named import → namespace',
+    reason: 'A model that is a member of a namespace is not known to be one.',
+  },
+  {
+    rule: 'no-plaintext-password',
+    case: 'named and numbered placeholders',
+    mutation: 'reported expression → const',
+    reason: 'A property whose object is looked up is reported where the object stands.',
+  },
+  {
+    rule: 'no-plaintext-password',
+    case: 'named and numbered placeholders',
+    mutation: 'through a helper',
+    reason: 'A text that a helper makes is taken for a hash.',
+  },
+  {
+    rule: 'no-sensitive-logging',
+    case: 'every body, in middleware of the application and in a hook',
+    mutation: 'local variable renamed',
+    reason: 'A middleware that another file registers is known by the name `next`.',
+  },
+  {
+    rule: 'no-timing-unsafe-compare',
+    case: 'a signature that a function makes, a secret by its prefix, comparisons without an operator',
+    mutation: 'through a helper',
+    reason: 'A value that a helper hands through is not followed back to the request.',
+  },
+  {
+    rule: 'no-fail-open-auth',
     case: 'a missing token answers yes in an expression',
     mutation: 'dot → computed member',
     reason: 'The secret is found in the comparison by its text, which is another one there.',
