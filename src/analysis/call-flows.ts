@@ -1,5 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type CallNode, type FunctionNode, type Node, findPropertyName, isFunction, unwrap } from '../ast/nodes.ts'
+import {
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  findCalleeName,
+  findPropertyName,
+  isFunction,
+  unwrap,
+} from '../ast/nodes.ts'
 import { describeFunction, findArguments } from './call-sites.ts'
 import type { Constants } from './constants.ts'
 import { type Fact, MAX_PATH, NONE, addStep, clean, joinFacts, onlyProvenance, pushFact, union } from './facts.ts'
@@ -275,7 +283,17 @@ export class CallFlows {
         : name === 'get'
           ? [...path]
           : path
-    const parts = [this.#evaluate(object, name === 'join' ? ['*'] : inner.slice(0, MAX_PATH))]
+    const own = this.#evaluate(object, name === 'join' ? ['*'] : inner.slice(0, MAX_PATH))
+    // name.split('/').pop(): what stands behind the last slash
+    const last = name === 'pop' || name === 'at' ? this.#constants.findDefinition(object) : undefined
+    const isBaseName =
+      last?.type === 'CallExpression' &&
+      findCalleeName(last) === 'split' &&
+      last.arguments[0] !== undefined &&
+      this.#index.sourceCode.getText(last.arguments[0]).includes('/')
+    const cleans =
+      (TEXT_METHODS.has(name) ? KIND_BIT.nosql | KIND_BIT.properties : 0) | (isBaseName ? KIND_BIT.path : 0)
+    const parts = [clean(own, cleans, false, { node, how: 'text' })]
     if (name === 'concat') parts.push(...arguments_.map((argument) => this.#evaluate(argument, [])))
     const builds = name === 'join' || name === 'concat'
     return builds ? union(parts).map((fact) => ({ ...fact, built: true })) : union(parts)
@@ -359,6 +377,12 @@ export class CallFlows {
     return parts
   }
 }
+
+/** Methods that only texts have: whatever else it is called on throws. */
+const TEXT_METHODS: ReadonlySet<string> = new Set([
+  ...['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'padStart', 'padEnd', 'substring', 'substr'],
+  ...['normalize', 'toString', 'charAt'],
+])
 
 const GLOBAL_RECEIVERS = /^(?:process\.env|process\.argv|location|window|document|import\.meta)\b/
 

@@ -4,6 +4,7 @@ import {
   type Node,
   findCalleeName,
   findPropertyName,
+  findReadName,
   isCall,
   unwrap,
   unwrapAwait,
@@ -301,14 +302,12 @@ export class CallProofs {
   #provePrefix(argument: Node, polarity: boolean): GuardVerdict {
     const cleans = this.#getPrefixMask(argument, polarity)
     const inner = unwrap(argument)
-    // A prefix that another module keeps: what it is cannot be seen from here.
-    const isElsewhere =
-      polarity &&
-      (inner.type === 'Identifier' || inner.type === 'MemberExpression') &&
-      !this.#constants.findDefinition(inner)
-    return isElsewhere || (polarity && inner.type === 'MemberExpression' && !this.#constants.findConstant(inner))
-      ? { cleans: cleans | KIND_BIT.path, unsure: true }
-      : { cleans, unsure: false }
+    const isKept = inner.type === 'Identifier' || inner.type === 'MemberExpression'
+    // An address that another module or the deployment keeps; a folder without its separator lets its siblings through.
+    const isAddress =
+      polarity && isKept && !this.#constants.findConstant(inner) && !FOLDER.test(findReadName(inner) ?? '')
+    const isElsewhere = isAddress && (inner.type === 'MemberExpression' || !this.#constants.findDefinition(inner))
+    return { cleans: cleans | (isElsewhere ? URL_KINDS : 0), unsure: false }
   }
 
   #getPrefixMask(argument: Node, polarity: boolean): KindMask {
@@ -347,6 +346,17 @@ export class CallProofs {
     return this.#constants.findString(inner) === '/'
   }
 
+  /** `isPartner(new URL(value).hostname)` */
+  #proveHostPredicate(node: TSESTree.CallExpression, callee: Node, value: GuardedValue, depth: number): GuardVerdict {
+    const position = node.arguments.findIndex((argument) => this.#values.isUrlPart(argument, value))
+    if (position < 0) return NO_GUARD
+    const target = this.#index.findFunction(callee)
+    const proof = target
+      ? this.#functions.prove(target, position, [], 'truthy', depth)
+      : (this.#functions.findForeign(callee, position, 'truthy') ?? { cleans: 0, unsure: true })
+    return (proof.cleans & KIND_BIT.url) === 0 ? { ...proof, cleans: 0 } : { cleans: URL_KINDS, unsure: proof.unsure }
+  }
+
   /** A predicate of this file that is called with the value. */
   #provePredicate(
     node: TSESTree.CallExpression,
@@ -357,7 +367,7 @@ export class CallProofs {
   ): GuardVerdict {
     const position = node.arguments.findIndex((argument) => this.#values.findRest(argument, value) !== undefined)
     const rest = this.#values.findRest(node.arguments[position] ?? node, value)
-    if (position < 0 || !rest) return NO_GUARD
+    if (position < 0 || !rest) return polarity ? this.#proveHostPredicate(node, callee, value, depth) : NO_GUARD
     const target = this.#index.findFunction(callee)
     if (!polarity && REFUSING.test(findCalleeName(node) ?? '')) {
       // What the name resolves to is compared with the ranges of private networks, here or out of sight.
@@ -378,6 +388,8 @@ export class CallProofs {
     return predicate ? { cleans: 0, unsure: true } : NO_GUARD
   }
 }
+
+const FOLDER = /root|dir|folder|path/i
 
 /** Names of predicates that hold for what must not be reached. */
 const REFUSING = /private|internal|loopback|reserved|blocked|forbidden|denied|unsafe|disallowed|blacklist|denylist/i

@@ -66,7 +66,7 @@ export class Origins {
     this.#paths = paths
     this.#constants = constants
     this.#guards = guards
-    this.#sources = new SourceFacts(index, tables, paths, schemas)
+    this.#sources = new SourceFacts(index, tables, paths, constants, schemas)
     this.#calls = new CallFlows({
       index,
       tables,

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { TSESTree } from '@typescript-eslint/types'
 import {
+  type CallNode,
   type FunctionNode,
   type Node,
   findPropertyName,
@@ -27,6 +28,8 @@ type Definition = TSESLint.Scope.Definition
 export interface ParameterPaths {
   /** The schema that a framework parses a handler's input with before it calls the handler. */
   findInputSchema(owner: FunctionNode): Node | undefined
+  /** The call that hands the function to a framework, and where it stands among its arguments. */
+  findRegistration(owner: FunctionNode): { readonly call: CallNode; readonly position: number } | undefined
   findParameterPath(owner: FunctionNode, index: number): string | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { type Node, findPropertyName, flatten, isNothing, unwrap, unwrapAwait } from '../ast/nodes.ts'
+import { type Node, findPropertyName, findReadName, flatten, isNothing, unwrap, unwrapAwait } from '../ast/nodes.ts'
 import { CallProofs, type ProofContext, getForbiddenTextMask } from './call-proofs.ts'
 import type { Constants } from './constants.ts'
 import type { FileIndex } from './file-index.ts'
@@ -170,6 +170,9 @@ export class Proofs {
         if (!holds && constant?.value === '__proto__') return { cleans: KIND_BIT.key, unsure: false }
         if (holds && constant && constant.value !== null && constant.value !== undefined && constant.value !== '')
           return { cleans: ALL_KINDS, unsure: false }
+        // full === root || full.startsWith(root + path.sep)
+        if (holds && /(?:root|base|dir|folder)$/i.test(findReadName(other) ?? ''))
+          return { cleans: KIND_BIT.path, unsure: false }
         // list.indexOf(x) === -1 is asked of the call below.
       }
       // path.relative(root, file).split(path.sep)[0] === '..'

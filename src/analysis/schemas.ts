@@ -264,6 +264,6 @@ export class Schemas {
 }
 
 const SCHEMA_ROOT =
-  /^(?:zod(?:\/v\d|\/mini)?(?:\.z|\.coerce|\.z\.coerce|\.string|\.iso)?|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox\.Type|arktype|@effect\/schema\.Schema|deno\u2024?land\/x\/zod.*)$/
+  /^(?:zod(?:\/v\d|\/mini)?(?:\.z|\.coerce|\.z\.coerce|\.string|\.iso)?|valibot|yup|joi|celebrate\.Joi|@hapi\/joi|superstruct|@sinclair\/typebox\.Type|arktype|@effect\/schema\.Schema|deno\u2024?land\/x\/zod.*)$/
 const SCHEMA_PATH =
-  /^(?:zod|valibot|yup|joi|@hapi\/joi|superstruct|@sinclair\/typebox|arktype|@effect\/schema|deno\S*zod)\b.*(?:\(\)|#)/
+  /^(?:zod|valibot|yup|joi|celebrate\.Joi|@hapi\/joi|superstruct|@sinclair\/typebox|arktype|@effect\/schema|deno\S*zod)\b.*(?:\(\)|#)/

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import {
+  type FunctionNode,
   type Node,
   findPropertyName,
   findStringValue,
@@ -8,11 +9,13 @@ import {
   unwrap,
   unwrapAwait,
 } from '../ast/nodes.ts'
+import type { Constants } from './constants.ts'
 import { AS_TEXT, type Fact, NONE, clean } from './facts.ts'
 import type { FileIndex } from './file-index.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { PathResolver } from './paths.ts'
-import type { Schemas } from './schemas.ts'
+import { findRouteCheck } from './route-checks.ts'
+import type { SchemaVerdict, Schemas } from './schemas.ts'
 import { ALL_KINDS, KIND_BIT, type KindMask, type SourceKind, URL_KINDS } from './types.ts'
 
 /** What model rows say of sources: where one begins, and what a part of it can still do. */
@@ -21,9 +24,11 @@ export class SourceFacts {
   readonly #tables: ModelTables
   readonly #paths: PathResolver
   readonly #schemas: Schemas
+  readonly #constants: Constants
   #checked: ReadonlySet<string> | undefined
 
-  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, schemas: Schemas) {
+  constructor(index: FileIndex, tables: ModelTables, paths: PathResolver, constants: Constants, schemas: Schemas) {
+    this.#constants = constants
     this.#index = index
     this.#tables = tables
     this.#paths = paths
@@ -49,6 +54,7 @@ export class SourceFacts {
     const part = path.length > 0 ? this.#tables.findSource([name, ...path].join('.')) : source
     if (part?.row.isServerMade === true) return NONE
     const parsed = source.row.isParsed ? this.#getInputMask(node, name, source.length, path) : 0
+    const check = source.row.kind === 'remote' ? this.#findRouteCheck(node, name, path) : undefined
     return clean(
       [
         {
@@ -75,7 +81,8 @@ export class SourceFacts {
           ],
         },
       ],
-      parsed,
+      // A check that cannot be seen asks for the form at least; what a text may say it seldom limits.
+      parsed | (check?.cleans ?? 0) | (check?.unknown === true ? KIND_BIT.nosql | KIND_BIT.properties : 0),
       false,
       { node, how: 'schema' },
     )
@@ -107,6 +114,42 @@ export class SourceFacts {
     if (path === undefined || source?.length !== path.split('.').length) return false
     const last = path.slice(path.lastIndexOf('.') + 1)
     return last === 'query' || last === 'params' || (last === 'body' && name === 'size')
+  }
+
+  /** What a validator before the handler says of this part of the request. */
+  #findRouteCheck(node: Node, name: string, path: readonly string[]): SchemaVerdict | undefined {
+    const [object, request, part = '', ...keys] = name.split('.')
+    if ((object !== '$express' && object !== '$fastify') || request !== 'req' || !/^(?:body|query|params)$/.test(part))
+      return undefined
+    const owner = this.#findOwner(node)
+    const registration = owner && this.#paths.parameters?.findRegistration(owner)
+    if (!owner || !registration) return undefined
+    return findRouteCheck(
+      registration,
+      owner,
+      part,
+      [...keys, ...path].filter((key) => key !== AS_TEXT),
+      {
+        paths: this.#paths,
+        constants: this.#constants,
+        schemas: this.#schemas,
+      },
+    )
+  }
+
+  /** The function whose parameter an expression reads, at once or through constants. */
+  #findOwner(node: Node): FunctionNode | undefined {
+    let root = node
+    for (let hop = 0; hop < 4; hop++) {
+      while (root.type === 'MemberExpression') root = unwrap(root.object)
+      const variable = root.type === 'Identifier' ? this.#index.findVariable(root) : undefined
+      const definition = variable?.defs[0]
+      const place = definition?.node as Node | undefined
+      if (place && isFunction(place)) return place
+      if (place?.type !== 'VariableDeclarator' || !place.init) return undefined
+      root = unwrapAwait(place.init)
+    }
+    return undefined
   }
 
   /** What the schema removes that the framework parses a handler's input with. */

@@ -241,6 +241,39 @@ app.post('/score', async (req, res) => {
         { messageId: 'taintedFilter', line: 10 },
       ],
     },
+
+    {
+      name: 'a schema before the handler that says nothing of the field',
+      code: `import express from 'express'
+import { z } from 'zod'
+import { MongoClient } from 'mongodb'
+import { validate } from 'some-middleware'
+const users = new MongoClient('mongodb://db').db('a').collection('users')
+const app = express()
+app.post('/login', validate(z.object({ email: z.string(), pin: z.any() })), async (req, res) => {
+  res.json(await users.findOne({ email: req.body.email, pin: req.body.pin }))
+})`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 8,
+          suggestions: [
+            {
+              messageId: 'wrapInString',
+              output: `import express from 'express'
+import { z } from 'zod'
+import { MongoClient } from 'mongodb'
+import { validate } from 'some-middleware'
+const users = new MongoClient('mongodb://db').db('a').collection('users')
+const app = express()
+app.post('/login', validate(z.object({ email: z.string(), pin: z.any() })), async (req, res) => {
+  res.json(await users.findOne({ email: req.body.email, pin: String(req.body.pin) }))
+})`,
+            },
+          ],
+        },
+      ],
+    },
   ],
   valid: [
     {
@@ -388,6 +421,43 @@ app.post('/edit', async (req, res) => {
   await posts.updateOne({ slug: String(req.params.slug) }, { $set: { text: req.body.text } })
   res.json(await Item.find().where('shelf').equals(String(req.body.shelf)))
 })`,
+    },
+
+    {
+      name: 'checks that stand before the handler: a schema, celebrate, fields of express-validator',
+      code: `import express from 'express'
+import { z } from 'zod'
+import { celebrate, Joi } from 'celebrate'
+import { body } from 'express-validator'
+import { MongoClient } from 'mongodb'
+const users = new MongoClient('mongodb://db').db('a').collection('users')
+const app = express()
+const Login = z.object({ email: z.string(), pin: z.string() })
+const validate = (schema) => (req, res, next) => {
+  const parsed = schema.safeParse(req.body)
+  if (!parsed.success) return res.status(400).end()
+  next()
+}
+app.post('/login', validate(Login), async (req, res) => {
+  res.json(await users.findOne({ email: req.body.email, pin: req.body.pin }))
+})
+app.post('/forgot', celebrate({ body: Joi.object({ email: Joi.string() }) }), async (req, res) => {
+  res.json(await users.findOne({ email: req.body.email }))
+})
+app.post('/mail', body('email').isEmail(), async (req, res) => {
+  res.json(await users.findOne({ email: req.body.email, name: req.body.name.trim() }))
+})`,
+    },
+    {
+      name: 'the schema of a route of Fastify',
+      code: `import Fastify from 'fastify'
+import { Type } from '@sinclair/typebox'
+import { MongoClient } from 'mongodb'
+const users = new MongoClient('mongodb://db').db('a').collection('users')
+const app = Fastify()
+const schema = { body: { type: 'object', properties: { email: { type: 'string' } } } }
+app.post('/a', { schema }, async (req) => users.findOne({ email: req.body.email }))
+app.post('/b', { schema: { body: Type.Object({ email: Type.String() }) } }, async (req) => users.findOne({ email: req.body.email }))`,
     },
   ],
   limits: [

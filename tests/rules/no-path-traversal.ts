@@ -345,5 +345,22 @@ router.get('/audio', async (ctx) => {
   await send(ctx, String(ctx.query.name), { root: '/srv/audio' })
 })`,
     },
+
+    {
+      name: 'what stands behind the last slash, and a root or what is below it',
+      code: `import express from 'express'
+import fs from 'node:fs'
+import path from 'node:path'
+const app = express()
+function safeJoin(root, name) {
+  const full = path.resolve(root, name)
+  if (full !== root && !full.startsWith(root + path.sep)) throw new Error('outside')
+  return full
+}
+app.get('/x', (req, res) => {
+  fs.createReadStream(path.join('/srv', req.query.name.split('/').pop())).pipe(res)
+  fs.createReadStream(safeJoin('/srv', req.query.other)).pipe(res)
+})`,
+    },
   ],
 } satisfies RuleCases
