@@ -137,8 +137,13 @@ export class Auth {
           if (role) return role
         }
         current = unwrap(current.callee)
-      } else if (current.type === 'MemberExpression') current = unwrap(current.object)
-      else break
+      } else if (current.type === 'MemberExpression') {
+        // wrappers.memberClient of a namespace
+        const member = this.#paths.findImportedPath(current)
+        const role = member === undefined ? undefined : this.foreign?.findFunction(member)?.role
+        if (role) return role
+        current = unwrap(current.object)
+      } else break
     }
     if (current.type !== 'Identifier') return undefined
     const own = this.#findMaker(current)

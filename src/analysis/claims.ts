@@ -26,6 +26,8 @@ export function findClaimUses(value: Node, analysis: Analysis, depth = 0): Claim
   if (parent.type === 'MemberExpression' && parent.object === child)
     return getNamed(findPropertyName(parent), parent, analysis, depth)
   if (parent.type === 'AssignmentExpression' && parent.right === child) {
+    if (parent.left.type === 'Identifier')
+      return getReads(parent.left, analysis).flatMap((identifier) => findClaimUses(identifier, analysis, depth + 1))
     const target = analysis.index.sourceCode.getText(parent.left)
     return KEPT.test(target) ? [{ claim: target, kind: 'kept' }] : []
   }
