@@ -55,6 +55,9 @@ const TOOLS: ReadonlySet<string> = new Set([
     'stream',
     'transport',
     'transporter',
+    'supabase',
+    'firebase',
+    'prisma',
   ],
   ...[
     'instance',

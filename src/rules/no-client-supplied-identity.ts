@@ -154,13 +154,41 @@ function findSession(
   }
   for (const { call } of file.findCalls('jsonwebtoken.sign', 'jose.SignJWT#')) {
     const [claims] = call.arguments
-    if (!claims || !isInside(call, handler)) continue
+    if (!claims || !isInside(call, handler) || !namesPerson(claims)) continue
     const taint = file.findTaint(claims, 'provenance') ?? findLookupTaint(claims, handler, file)
     if (taint?.kind === 'remote')
       return { node: taint.fact.source.node, data: { source: taint.source, line: taint.line } }
   }
   return undefined
 }
+
+/** `{ sub: … }`, and not only `{ giftCardId: … }`: a token for a thing logs nobody in. */
+function namesPerson(claims: Node): boolean {
+  const inner = unwrap(claims)
+  if (inner.type !== 'ObjectExpression') return true
+  return inner.properties.some((property) => {
+    const name = property.type === 'Property' ? findPropertyName(property) : undefined
+    return name === undefined || /^(?:_?id|sub|uid|pk|role|roles)$/i.test(name) || hasWords(name, PERSON)
+  })
+}
+
+const PERSON = [
+  ...['user', 'username', 'email', 'mail', 'phone', 'account', 'owner', 'customer', 'member', 'client', 'admin'],
+  ...[
+    'person',
+    'player',
+    'profile',
+    'login',
+    'wallet',
+    'address',
+    'name',
+    'tenant',
+    'org',
+    'employee',
+    'agent',
+    'staff',
+  ],
+]
 
 /** `user = await findByUid(req.body.uid); session.userId = user.id`: the look-up proves nothing. */
 function findLookupTaint(value: Node, handler: FunctionNode, file: RuleFile): ReturnType<RuleFile['findTaint']> {

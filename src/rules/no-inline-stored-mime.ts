@@ -13,7 +13,7 @@ import { type RuleFile, defineRule } from '../rule.ts'
 const MIME_NAME = /^(?:mime_?type|content_?type|file_?type|media_?type)$/i
 /** The type is compared with a list, or the browser is told to save the file. */
 const IS_SAFE =
-  /['"`]attachment|Content-Security-Policy|(?:ALLOWED|SAFE|INLINE)\w*(?:TYPES?|MIME\w*)?\.(?:includes|has)\(|isAllowed\w*\(|isSafe\w*\(|\.download\(|mimetype\.startsWith\(|mimeType\.startsWith\(|file-type|lookup\(/i
+  /['"`]attachment\s*[;'"`]|\.attachment\(|Content-Security-Policy|(?:ALLOWED|SAFE|INLINE)\w*(?:TYPES?|MIME\w*)?\.(?:includes|has)\(|isAllowed\w*\(|isSafe\w*\(|\.download\(|mimetype\.startsWith\(|mimeType\.startsWith\(|file-type|lookup\(/i
 
 export default defineRule({
   name: 'no-inline-stored-mime',

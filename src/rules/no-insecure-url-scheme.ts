@@ -51,7 +51,7 @@ export default defineRule({
 })
 
 const WRAPPERS =
-  /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|BinaryExpression|Property|ObjectExpression|LogicalExpression)$/
+  /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|BinaryExpression|Property|ObjectExpression|LogicalExpression|TemplateLiteral)$/
 
 /** An argument of a call that connects, or the address in its options; directly or under a name. */
 function isConnected(node: Node, file: RuleFile, depth = 0): boolean {
@@ -61,6 +61,9 @@ function isConnected(node: Node, file: RuleFile, depth = 0): boolean {
     if (parent.type === 'Property' && (parent.value !== current || !ADDRESS.test(findPropertyName(parent) ?? '')))
       return false
     if (parent.type === 'BinaryExpression' && parent.operator !== '+') return false
+    // Only what a text begins with is its address.
+    if (parent.type === 'TemplateLiteral' && (parent.quasis[0]?.value.raw !== '' || parent.expressions[0] !== current))
+      return false
     current = parent
   }
   const { parent } = current

@@ -138,11 +138,18 @@ function findPages(file: RuleFile): Amount[] {
       amount &&
       call.arguments.length === 1 &&
       amount.type !== 'SpreadElement' &&
-      unwrap(call.callee).type === 'MemberExpression'
+      unwrap(call.callee).type === 'MemberExpression' &&
+      !isRateLimiter(unwrap(call.callee), file)
     )
       found.push({ node: call, amount, what: 'the query' })
   }
   return found
+}
+
+/** `signInLimit.limit(key)` of @upstash/ratelimit counts a key and reads no page. */
+function isRateLimiter(callee: Node, file: RuleFile): boolean {
+  if (callee.type !== 'MemberExpression') return false
+  return /limit(?:er)?$/i.test(file.getText(callee.object)) || /rate-?limit/i.test(file.findPath(callee) ?? '')
 }
 
 /** Is there a largest value: `Math.min`, a comparison, a slice, a schema with a maximum? */

@@ -65,6 +65,14 @@ function findContent(call: CallNode, sites: readonly SinkSite[], file: RuleFile)
     const taint = file.findSiteTaint(site, 'html')
     if (taint?.kind === 'remote' && (!taint.fact.built || CONTENT.test(getExpression(site, name, file)))) return taint
   }
+  // A helper that sends mails takes the text beside the recipient.
+  if (sites.some(({ through }) => through)) {
+    for (const argument of call.arguments) {
+      if (argument.type === 'SpreadElement' || !CONTENT.test(strip(file.getText(argument)))) continue
+      const taint = file.findTaint(argument, 'html')
+      if (taint?.kind === 'remote') return taint
+    }
+  }
   const options = file.analysis.constants.findObject(call.arguments[0])
   for (const name of PARTS) {
     const value = findPropertyValue(options, name)

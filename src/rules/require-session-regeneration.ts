@@ -6,6 +6,7 @@ import { type RuleFile, defineRule } from '../rule.ts'
 const IDENTITY: ReadonlySet<string> = new Set([
   ...['user', 'userId', 'user_id', 'uid', 'account', 'accountId', 'admin', 'adminId', 'isAdmin', 'isAuthenticated'],
   ...['isLoggedIn', 'loggedIn', 'authenticated', 'loggedin', 'username', 'email', 'role', 'customerId', 'memberId'],
+  ...['agentId', 'staffId', 'employeeId', 'operatorId', 'sellerId', 'vendorId', 'merchantId', 'studentId', 'teacherId'],
 ])
 const TESTS_A_PASSWORD =
   /(?:compare|compareSync|verify|verifyPassword|checkPassword|comparePassword|matchPassword|validatePassword|authenticate|login|signIn)$/

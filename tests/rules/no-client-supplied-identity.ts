@@ -210,6 +210,16 @@ app.post('/api/auth/google', async (req, res) => {
 })`,
     },
     {
+      name: 'a token for a thing',
+      code: `import express from 'express'
+import jwt from 'jsonwebtoken'
+const app = express()
+app.post('/gift-cards/open', (req, res) => {
+  const token = jwt.sign({ cardId: req.body.cardId, kind: 'gift-card' }, process.env.CARD_SECRET, { expiresIn: '1h' })
+  res.json({ token })
+})`,
+    },
+    {
       name: 'a registration that logs in the account it has made',
       code: `import express from 'express'
 import jwt from 'jsonwebtoken'

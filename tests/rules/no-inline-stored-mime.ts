@@ -40,6 +40,19 @@ module.exports = router`,
       errors: [{ messageId: 'storedType', line: 7 }],
     },
     {
+      name: 'a sentence that speaks of attachments',
+      code: `import express from 'express'
+import { prisma } from './db'
+const app = express()
+app.get('/attachments/:id', async (req, res) => {
+  const attachment = await prisma.attachment.findFirst({ where: { id: req.params.id } })
+  if (!attachment) return res.status(404).json({ error: 'Attachment not found' })
+  res.setHeader('Content-Type', attachment.mimeType)
+  res.send(attachment.data)
+})`,
+      errors: [{ messageId: 'storedType', line: 7 }],
+    },
+    {
       name: 'the upload goes straight back',
       code: `import express from 'express'
 import multer from 'multer'

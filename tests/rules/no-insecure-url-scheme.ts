@@ -54,6 +54,12 @@ module.exports = (id) => got('http://api.shop.io/' + id)`,
       errors: [{ messageId: 'cleartextConnection', line: 2, data: { url: 'http://api.shop.io/', secure: 'https://' } }],
     },
     {
+      name: 'a base address at the start of a template',
+      code: `const COURIER = 'http://api.courier.dev/v2'
+export const track = (number) => fetch(\`\${COURIER}/parcels/\${number}\`)`,
+      errors: [{ messageId: 'cleartextConnection', line: 1 }],
+    },
+    {
       name: 'a queue',
       code: `import mqtt from 'mqtt'
 export const client = mqtt.connect('mqtt://broker.shop.io')`,
@@ -88,6 +94,11 @@ export const client = mqtt.connect('mqtt://broker.shop.io')`,
     {
       name: 'a comparison',
       code: `export const isPlain = (url: string) => url.startsWith('http://shop.io')`,
+    },
+    {
+      name: 'an address inside of another one',
+      code: `const HOME = 'http://www.orchard.dev'
+export const share = () => fetch(\`https://api.short.dev/new?target=\${HOME}\`)`,
     },
     {
       name: 'a test',

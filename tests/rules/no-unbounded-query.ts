@@ -126,6 +126,16 @@ app.post('/codes', (req, res) => {
 })`,
     },
     {
+      name: 'a key that a rate limiter counts',
+      code: `import { Ratelimit } from '@upstash/ratelimit'
+import { Redis } from '@upstash/redis'
+const perAddress = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.slidingWindow(5, '1 h') })
+export async function POST(request: Request) {
+  const { success } = await perAddress.limit(request.headers.get('x-real-ip') ?? '')
+  return new Response(null, { status: success ? 204 : 429 })
+}`,
+    },
+    {
       name: 'a schema with a maximum',
       code: `import express from 'express'
 import { z } from 'zod'

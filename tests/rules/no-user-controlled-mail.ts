@@ -52,6 +52,26 @@ ${START}app.post('/invite', async (req, res) => {
       errors: [{ messageId: 'openRelay', line: 8 }],
     },
     {
+      name: 'a helper of another module that sends mails',
+      filename: 'src/routes/share.ts',
+      files: {
+        'src/mail.ts': `import nodemailer from 'nodemailer'
+const transport = nodemailer.createTransport({ host: 'mail' })
+export async function sendMail(to: string, subject: string, text: string) {
+  await transport.sendMail({ from: 'shop@shop.test', to, subject, text })
+}`,
+      },
+      code: `import express from 'express'
+import { sendMail } from '../mail'
+const app = express()
+app.post('/share', async (req, res) => {
+  const { email, name, message } = req.body
+  await sendMail(email, \`\${name} recommends something\`, message)
+  res.end()
+})`,
+      errors: [{ messageId: 'openRelay', line: 6 }],
+    },
+    {
       name: 'options in a constant',
       code: `${START}app.post('/send', async (req, res) => {
   const { to, content } = req.body

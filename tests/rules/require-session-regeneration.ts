@@ -17,6 +17,20 @@ app.post('/login', async (req, res) => {
       errors: [{ messageId: 'keptSession', line: 7, data: { target: 'req.session.userId' } }],
     },
     {
+      name: 'an agent of a help desk',
+      code: `import { Router } from 'express'
+import bcrypt from 'bcryptjs'
+import { prisma } from './db'
+export const router = Router()
+router.post('/login', async (req, res) => {
+  const agent = await prisma.agent.findUnique({ where: { email: String(req.body.email) } })
+  if (!agent || !(await bcrypt.compare(String(req.body.password), agent.passwordHash))) return res.sendStatus(401)
+  req.session.agentId = agent.id
+  res.json({ id: agent.id })
+})`,
+      errors: [{ messageId: 'keptSession', line: 8, data: { target: 'req.session.agentId' } }],
+    },
+    {
       name: 'a whole user',
       code: `const express = require('express')
 const router = express.Router()

@@ -156,6 +156,7 @@ app.post('/api/orders/:id/cancel', requireAuth, async (req, res) => {
 app.post('/api/orders/:id/refund', requireAuth, requireRole('support', 'admin'), async (req, res) => {
   const order = await prisma.order.findUnique({ where: { id: req.params.id } });
   if (!order || !canRefund(currentUser(req), order)) {
+    console.warn('Refund refused', { order: req.params.id, by: currentUser(req).id });
     res.status(403).json({ error: 'This order cannot be refunded' });
     return;
   }

@@ -48,7 +48,7 @@ export async function updateAddress(addressId: string, formData: FormData): Prom
   const session = await getSession();
   if (!session) redirect('/sign-in');
   const address = addressSchema.parse(Object.fromEntries(formData));
-  await prisma.address.update({ where: { id: addressId, userId: session.userId }, data: address });
+  await prisma.address.update({ where: { id: z.string().uuid().parse(addressId), userId: session.userId }, data: address });
   revalidatePath('/account/addresses');
 }
 

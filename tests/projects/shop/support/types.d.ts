@@ -1,0 +1,8 @@
+declare module 'express-session' {
+  interface SessionData {
+    agentId: string;
+    customerId: string;
+  }
+}
+
+export {};
