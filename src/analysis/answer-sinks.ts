@@ -88,9 +88,10 @@ function findHeaderObjects({ index, constants }: FormContext): SinkSite[] {
 /** `{ redirect: { destination: x, permanent: false } }` of Next.js. */
 function findRedirectProps({ index }: FormContext): SinkSite[] {
   return index.nodes('Property').flatMap((property) => {
-    if (findPropertyName(property) !== 'redirect' || property.value.type !== 'ObjectExpression') return []
-    const destination = findPropertyValue(property.value, 'destination')
-    const isNext = findProperty(property.value, 'permanent') ?? findProperty(property.value, 'statusCode')
+    const value = unwrap(property.value)
+    if (findPropertyName(property) !== 'redirect' || value.type !== 'ObjectExpression') return []
+    const destination = findPropertyValue(value, 'destination')
+    const isNext = findProperty(value, 'permanent') ?? findProperty(value, 'statusCode')
     return destination && isNext
       ? [toSite(property as unknown as CallNode, destination, 'redirect', 'location', 'redirect')]
       : []

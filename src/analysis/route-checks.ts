@@ -73,7 +73,9 @@ function getVerdict(
     if (callee.type !== 'MemberExpression') break
     root = unwrap(callee.object)
   }
-  if (!VALIDATORS.test(findCalleeName(inner) ?? '')) return undefined
+  const path = paths.findPath(inner.callee) ?? ''
+  if (![findCalleeName(inner) ?? '', path.slice(path.lastIndexOf('.') + 1)].some((name) => VALIDATORS.test(name)))
+    return undefined
   for (const argument of inner.arguments) {
     if (argument.type === 'SpreadElement') continue
     const object = constants.findObject(argument)

@@ -118,7 +118,7 @@ function findRegisteredRoutes(context: RouteContext): Route[] {
       const row = handlers.findRouterRow(call)
       if (!row) continue
       const callee = unwrap(call.callee) as TSESTree.MemberExpression
-      const shape = readRegistration(call, name, callee)
+      const shape = readRegistration(call, name, callee, context.constants)
       if (!shape) continue
       const owner = findRootObject(callee.object, index)
       const handlerNode = shape.handlers.at(-1)
@@ -301,8 +301,9 @@ function readRegistration(
   call: TSESTree.CallExpression,
   name: string,
   callee: TSESTree.MemberExpression,
+  constants: Constants,
 ): RegistrationShape | undefined {
-  const [first, ...rest] = call.arguments
+  const [first, ...written] = call.arguments
   if (!first) return undefined
   if (name === 'route') {
     // fastify.route({ method, url, preHandler, handler }); router.route('/x') is the start of a chain.
@@ -316,6 +317,11 @@ function readRegistration(
       options: getHookOptions(first),
     }
   }
+  // app.post('/x', options, handler)
+  const rest = written.map((argument) => {
+    const object = argument.type === 'SpreadElement' ? undefined : constants.findObject(argument)
+    return object ?? argument
+  })
   if (name === 'on') {
     const method = findStringValue(first)?.toLowerCase()
     if (method === undefined || !HTTP_METHODS.has(method)) return undefined
