@@ -154,7 +154,7 @@ function findSession(
   }
   for (const { call } of file.findCalls('jsonwebtoken.sign', 'jose.SignJWT#')) {
     const [claims] = call.arguments
-    if (!claims || !isInside(call, handler) || !namesPerson(claims)) continue
+    if (!claims || !isInside(call, handler) || !namesPerson(claims, file)) continue
     const taint = file.findTaint(claims, 'provenance') ?? findLookupTaint(claims, handler, file)
     if (taint?.kind === 'remote')
       return { node: taint.fact.source.node, data: { source: taint.source, line: taint.line } }
@@ -163,10 +163,10 @@ function findSession(
 }
 
 /** `{ sub: … }`, and not only `{ giftCardId: … }`: a token for a thing logs nobody in. */
-function namesPerson(claims: Node): boolean {
-  const inner = unwrap(claims)
-  if (inner.type !== 'ObjectExpression') return true
-  return inner.properties.some((property) => {
+function namesPerson(claims: Node, file: RuleFile): boolean {
+  const object = file.analysis.constants.findObject(claims)
+  if (!object) return true
+  return object.properties.some((property) => {
     const name = property.type === 'Property' ? findPropertyName(property) : undefined
     return name === undefined || /^(?:_?id|sub|uid|pk|role|roles)$/i.test(name) || hasWords(name, PERSON)
   })

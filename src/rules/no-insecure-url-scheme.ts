@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import { type Node, findCalleeName, findPropertyName, findStringValue, isCall } from '../ast/nodes.ts'
 import { type RuleFile, defineRule } from '../rule.ts'
 
@@ -60,8 +61,8 @@ function isConnected(node: Node, file: RuleFile, depth = 0): boolean {
     const { parent } = current
     if (parent.type === 'Property' && (parent.value !== current || !ADDRESS.test(findPropertyName(parent) ?? '')))
       return false
-    if (parent.type === 'BinaryExpression' && parent.operator !== '+') return false
     // Only what a text begins with is its address.
+    if (parent.type === 'BinaryExpression' && (parent.operator !== '+' || !isAtStart(current, parent))) return false
     if (parent.type === 'TemplateLiteral' && (parent.quasis[0]?.value.raw !== '' || parent.expressions[0] !== current))
       return false
     current = parent
@@ -81,8 +82,13 @@ function isConnected(node: Node, file: RuleFile, depth = 0): boolean {
   return (
     isCall(parent) &&
     parent.arguments.some((argument) => argument === current) &&
-    CONNECTING.test(findCalleeName(parent) ?? '')
+    (CONNECTING.test(findCalleeName(parent) ?? '') ||
+      CONNECTING.test(/[^.]+$/.exec(file.findPath(parent.callee) ?? '')?.[0] ?? ''))
   )
+}
+
+function isAtStart(part: Node, sum: TSESTree.BinaryExpression): boolean {
+  return sum.left === part || findStringValue(sum.left) === ''
 }
 
 const ADDRESS = /^(?:url|baseURL|baseUrl|uri|endpoint|host)$/

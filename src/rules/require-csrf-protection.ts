@@ -150,6 +150,8 @@ function findChange(route: Route, file: RuleFile): { call: CallNode; isCertain: 
       : file.analysis.behaviour.isUnseenChange(call) && isWaitedFor(call, route.handler, file)
     if (
       !isWrite ||
+      // A program that is run is another rule's affair, and mostly tells something.
+      /^child_process\./.test(file.findPath(call.callee) ?? '') ||
       hasWords(`${name} ${file.getText(call.callee)}`, NOTES) ||
       /std(?:in|out|err)\b/.test(file.getText(call.callee))
     )

@@ -155,6 +155,18 @@ app.delete('/users/:id', requireAdmin, async (req, res) => {
 })`,
     },
     {
+      name: 'a program that tells the version',
+      code: `import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { Router } from 'express'
+const runFile = promisify(execFile)
+export const router = Router()
+router.get('/build', async (req, res) => {
+  const { stdout } = await runFile('git', ['rev-parse', 'HEAD'])
+  res.json({ build: stdout.trim() })
+})`,
+    },
+    {
       name: 'a token in every form',
       filename: 'server/app.js',
       code: `import express from 'express'

@@ -24,11 +24,13 @@ import { prisma } from './db'
 export const router = Router()
 router.post('/login', async (req, res) => {
   const agent = await prisma.agent.findUnique({ where: { email: String(req.body.email) } })
-  if (!agent || !(await bcrypt.compare(String(req.body.password), agent.passwordHash))) return res.sendStatus(401)
+  if (!agent || !(await bcrypt.compare(String(req.body.password), agent.passwordHash))) {
+    return res.sendStatus(401)
+  }
   req.session.agentId = agent.id
   res.json({ id: agent.id })
 })`,
-      errors: [{ messageId: 'keptSession', line: 8, data: { target: 'req.session.agentId' } }],
+      errors: [{ messageId: 'keptSession', line: 10, data: { target: 'req.session.agentId' } }],
     },
     {
       name: 'a whole user',

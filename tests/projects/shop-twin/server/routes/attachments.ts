@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { fileTypeFromFile } from 'file-type';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,8 +24,14 @@ const labels = new Map<string, Map<string, string>>();
 export const attachmentsRouter = Router();
 attachmentsRouter.use(requireAuth);
 
-attachmentsRouter.post('/', upload.single('file'), (req, res) => {
-  res.status(201).json({ name: req.file?.filename });
+attachmentsRouter.post('/', upload.single('file'), async (req, res) => {
+  const type = req.file && (await fileTypeFromFile(req.file.path));
+  if (!req.file || !type || !EXTENSIONS.has(type.mime)) {
+    if (req.file) await rm(path.join(FOLDER, req.file.filename));
+    res.status(400).json({ error: 'Pictures only' });
+    return;
+  }
+  res.status(201).json({ name: req.file.filename });
 });
 
 attachmentsRouter.delete('/:name', async (req, res) => {
