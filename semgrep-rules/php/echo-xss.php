@@ -26,3 +26,23 @@ if (!in_array($tab, ['all', 'new'], true)) {
 }
 // ok: vetlint-php-echo-xss
 echo "<b>$tab</b>";
+
+function greet(Request $request)
+{
+    $name = $request->query('name');
+    // ruleid: vetlint-php-echo-xss
+    response('<h1>Welcome ' . $name . '</h1>');
+    // ruleid: vetlint-php-echo-xss
+    $answer->getBody()->write('<p>Welcome ' . $_GET['name'] . '</p>');
+    // ok: vetlint-php-echo-xss
+    response('<h1>Welcome ' . e($name) . '</h1>');
+    // ok: vetlint-php-echo-xss
+    response($name, 200, ['Content-Type' => 'text/plain']);
+    // ok: vetlint-php-echo-xss
+    response($request->all());
+    // ok: vetlint-php-echo-xss
+    $answer->getBody()->write('done');
+
+    // ruleid: vetlint-php-echo-xss
+    return new Response('<b>' . $name . '</b>');
+}
