@@ -1,10 +1,11 @@
 import type { SinkSite } from '../analysis/analysis.ts'
-import { type CallNode, type Node, findPropertyValue, isInside, unwrap } from '../ast/nodes.ts'
+import { type CallNode, type Node, findCalleeName, findPropertyValue, isInside, unwrap } from '../ast/nodes.ts'
 import { type RuleFile, type Taint, defineRule } from '../rule.ts'
 
 /** Parts of a mail that say something, rather than greet or confirm. */
 const CONTENT =
   /\b(?:\w*[mM]essage|\w*[cC]ontent|\w*[bB]ody|\w*[tT]ext|notes?|comments?|html|details|description|subject)\b/
+const SENDS_ONE = /^(?=.)(?:send|deliver|dispatch|queue|enqueue)?_?(?:e?mail|message)?$/i
 const PARTS = ['html', 'text', 'subject'] as const
 
 export default defineRule({
@@ -65,8 +66,8 @@ function findContent(call: CallNode, sites: readonly SinkSite[], file: RuleFile)
     const taint = file.findSiteTaint(site, 'html')
     if (taint?.kind === 'remote' && (!taint.fact.built || CONTENT.test(getExpression(site, name, file)))) return taint
   }
-  // A helper that sends mails takes the text beside the recipient.
-  if (sites.some(({ through }) => through)) {
+  // `sendMail(to, subject, text)` puts everything into one mail; `sendContactMails(…)` may send two, one to the help desk.
+  if (sites.some(({ through }) => through) && SENDS_ONE.test(getOwnName(call, file))) {
     for (const argument of call.arguments) {
       if (argument.type === 'SpreadElement' || !CONTENT.test(strip(file.getText(argument)))) continue
       const taint = file.findTaint(argument, 'html')
@@ -95,6 +96,11 @@ function getInserted(value: Node, file: RuleFile): string {
   if (node.type === 'BinaryExpression') return `${getInserted(node.left, file)} ${getInserted(node.right, file)}`
   // The body of the request is where everything comes from, and says nothing.
   return node.type === 'Literal' ? '' : strip(file.getText(node))
+}
+
+/** The name under which the function was exported, whatever it is called here. */
+function getOwnName(call: CallNode, file: RuleFile): string {
+  return /\w+$/.exec(file.findPath(call.callee) ?? findCalleeName(call) ?? '')?.[0] ?? ''
 }
 
 function strip(text: string): string {

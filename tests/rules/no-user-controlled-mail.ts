@@ -140,6 +140,26 @@ ${START}app.post('/send', requireAuth, async (req, res) => {
 })`,
     },
     {
+      name: 'a helper that thanks the sender and tells the help desk',
+      filename: 'src/routes/contact.ts',
+      files: {
+        'src/mail.ts': `import nodemailer from 'nodemailer'
+const transport = nodemailer.createTransport({ host: 'mail' })
+export async function sendContactMails(email: string, message: string) {
+  await transport.sendMail({ from: 'shop@shop.test', to: email, subject: 'Thank you', text: 'We will answer soon.' })
+  await transport.sendMail({ from: 'shop@shop.test', to: 'help@shop.test', subject: 'Contact', text: message })
+}`,
+      },
+      code: `import express from 'express'
+import { sendContactMails } from '../mail'
+const app = express()
+app.post('/contact', async (req, res) => {
+  const { email, message } = req.body
+  await sendContactMails(email, message)
+  res.end()
+})`,
+    },
+    {
       name: 'a confirmation with fixed content',
       code: `${START}app.post('/register', async (req, res) => {
   await transport.sendMail({ to: req.body.email, subject: 'Welcome', html: \`<p>Hello \${req.body.name}, confirm \${createLink()}</p>\` })
