@@ -21,4 +21,16 @@ public class Settings
         // ok: vetlint-csharp-secret-fallback
         var url = Environment.GetEnvironmentVariable("SECRET_STORE_URL") ?? "http://localhost:8200";
     }
+
+    public string ExportKey(IConfiguration settings)
+    {
+        // ruleid: vetlint-csharp-secret-fallback
+        return settings["Export:Key"] ?? "orchard-export";
+    }
+
+    public string CacheKey(IConfiguration settings)
+    {
+        // ok: vetlint-csharp-secret-fallback
+        return settings["Cache:Key"] ?? "orchard";
+    }
 }

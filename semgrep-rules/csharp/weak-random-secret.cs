@@ -48,4 +48,10 @@ public class Codes
         var tokenIndex = Random.Shared.Next(tokens.Count);
         return tokenIndex;
     }
+
+    public string AccessCode()
+    {
+        // ruleid: vetlint-csharp-weak-random-secret
+        return Random.Shared.Next(100000, 999999).ToString();
+    }
 }

@@ -57,3 +57,13 @@ func countTokens() int {
 	tokenCount := rand.Intn(10)
 	return tokenCount
 }
+
+func pickupCode() int {
+	// ruleid: vetlint-go-math-rand-secret
+	return rand.Intn(100000)
+}
+
+func pickupShelf() int {
+	// ok: vetlint-go-math-rand-secret
+	return rand.Intn(20)
+}

@@ -55,4 +55,14 @@ class WeakRandomSecret {
         // ok: vetlint-java-weak-random-secret
         return ThreadLocalRandom.current().nextLong(100);
     }
+
+    String boardingCode() {
+        // ruleid: vetlint-java-weak-random-secret
+        return Integer.toString(ThreadLocalRandom.current().nextInt(1000, 10000));
+    }
+
+    int boardingGate() {
+        // ok: vetlint-java-weak-random-secret
+        return ThreadLocalRandom.current().nextInt(1, 20);
+    }
 }
