@@ -151,7 +151,7 @@ export function isVagueSecretName(name: string): boolean {
 }
 
 const PLACEHOLDER =
-  /^(?:your|my|the|a|some|any|super|very|top|ultra|dev|development|default|test|testing|demo|local|sample|example|fallback|temp|temporary|change|replace|insert|put|todo|xxx+|secret|password|pass|key|token|jwt|session|cookie|private|insecure|not|unsafe|abc|123|admin|root|user|foo|bar|baz|dummy|fake|mock|placeholder|keyboard|cat|shh+|hush|whsec|wh|sk|pk|api|webhook|app|stripe|please|production|prod|in|do|use|only|for|this|to|me|it|with|value|here|random|string|long|strong|secure|signing|auth|access|refresh|encryption|and|or|is|be|must|at|least|32|chars|characters|min|minimum|later|now|env|server|client|data|hash|salt|project|\d{1,4})$/
+  /^(?:your|my|the|a|some|any|super|very|top|ultra|dev|development|default|test|testing|demo|local|sample|example|fallback|temp|temporary|change|replace|insert|put|todo|xxx+|secret|password|pass|key|token|jwt|session|cookie|private|insecure|not|unsafe|abc|123|admin|root|user|foo|bar|baz|dummy|fake|mock|placeholder|keyboard|cat|shh+|hush|whsec|wh|sk|pk|api|webhook|app|stripe|please|production|prod|in|do|use|only|for|this|to|me|it|with|value|encrypted|hashed|redacted|masked|hidden|here|random|string|long|strong|secure|signing|auth|access|refresh|encryption|and|or|is|be|must|at|least|32|chars|characters|min|minimum|later|now|env|server|client|data|hash|salt|project|\d{1,4})$/
 
 /** Is the text a stand-in that its author meant to be replaced, like `your-secret-key` or `changeme`? */
 export function isPlaceholderText(text: string): boolean {

@@ -26,6 +26,9 @@ const STATEMENT_START =
 const BEFORE_NAME =
   /(?:\b(?:order|group)\s+by|\b(?:from|into|join|table|update|schema|set|index|column|search_path\s+to)|,|\basc|\bdesc|["`[(.])\s*["`[]?$/i
 
+/** What makes and describes tables; a database binds no value in it. */
+const SCHEMA_COMMAND = /^\s*(?:pragma|create|alter|drop|truncate|comment\s+on|analyze|vacuum|reindex)\b/i
+
 /** `${column} = $1`: what is compared, as opposed to what it is compared with. */
 const AFTER_NAME = /^["`\]]?\s*(?:=|<|>|!=|i?like\b|in\s*\(|is\b|asc\b|desc\b)/i
 const COMPARES = /(?:=|<|>|like|in\s*\()\s*['"]?%?$/i
@@ -61,7 +64,8 @@ export default defineTaintRule({
     if (!taint.isSure) return 'uncheckedQuery'
     // What a model answers, rather than what it passes to a tool, is the subject of no-unsafe-llm-output.
     if (taint.kind === 'model') return taint.isToolInput ? 'modelQuery' : undefined
-    if (taint.kind === 'library') return isMigration(file) ? undefined : 'parameterQuery'
+    if (taint.kind === 'library')
+      return isMigration(file) || isForSchema(taint, site, file) ? undefined : 'parameterQuery'
     if (taint.kind !== 'remote') return undefined
     return isName(taint, site, file) ? 'taintedIdentifier' : 'taintedQuery'
   },
@@ -69,6 +73,27 @@ export default defineTaintRule({
 
 function isMigration(file: RuleFile): boolean {
   return /(?:^|\/)(?:migrations?|seeds?)\//.test(file.filename)
+}
+
+/**
+ * A helper for the schema, or for the code that builds statements: names in commands that know no bound parameters, the
+ * direction behind a bound name.
+ */
+function isForSchema(taint: Taint, site: SinkSite, file: RuleFile): boolean {
+  const steps = taint.fact.steps.map((step) => unwrap(step.node))
+  const made = file.analysis.constants.findDefinition(site.argument)
+  const texts = [...steps, ...(made ? [unwrap(made)] : [])].filter(
+    ({ type }) => type === 'TemplateLiteral' || type === 'BinaryExpression',
+  )
+  return texts.some((text) => {
+    const parts = getParts(text)
+    const isHere = (part: string | Node | undefined): boolean =>
+      part !== undefined &&
+      typeof part !== 'string' &&
+      file.analysis.getFacts(part).some((fact) => fact.source.node === taint.fact.source.node)
+    if (SCHEMA_COMMAND.test(toText(parts[0]))) return true
+    return parts.some((part, index) => isHere(part) && /\?\?\s*$/.test(toText(parts[index - 1])))
+  })
 }
 
 /** Calls of an object that is not known, with a text that is SQL beyond doubt: the client comes from somewhere else. */

@@ -162,6 +162,10 @@ export default new OpenAI({ apiKey: process.env.OPENAI_API_KEY })`,
 export const example = { secret: 'replace-me-with-32-characters', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }`,
     },
     {
+      name: 'a name for what would stand there, beside a user name',
+      code: `export const database = { host: 'db.orchard.dev', username: 'orchard', password: 'encrypted_password' }`,
+    },
+    {
       name: 'a token that is cut short',
       filename: 'src/docs.ts',
       code: `export const answer = {

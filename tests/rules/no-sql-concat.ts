@@ -353,6 +353,15 @@ app.get('/products', async (req, res) => {
 })`,
     },
     {
+      name: 'helpers for the schema, and a direction',
+      filename: 'src/data/schema.js',
+      code: `import knex from 'knex'
+const db = knex({ client: 'sqlite3' })
+export const listIndexes = (table, transaction = db) => transaction.raw(\`pragma index_list("\${table}")\`)
+export const createView = (name, body, transaction = db) => transaction.raw(\`CREATE OR REPLACE VIEW \${name} AS \${body}\`)
+export const sorted = (query, order, column) => query.orderByRaw(\`?? \${order}\`, [column])`,
+    },
+    {
       name: 'tagged templates bind their values',
       code: `import express from 'express'
 import postgres from 'postgres'
