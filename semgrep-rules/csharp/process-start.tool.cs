@@ -8,15 +8,13 @@ public class Workshop
     public void Run([Description("the line")] string line)
     {
         // ruleid: vetlint-csharp-process-start
-        var info = new ProcessStartInfo("/bin/bash") { ArgumentList = { "-c", line } };
-        Process.Start(info);
+        using var process = Process.Start(new ProcessStartInfo("/bin/bash") { ArgumentList = { "-c", line } });
     }
 
     [KernelFunction, Description("Asks whether a machine answers")]
     public void Ping([Description("the machine")] string host)
     {
         // ok: vetlint-csharp-process-start
-        var info = new ProcessStartInfo("ping") { ArgumentList = { "-c", host } };
-        Process.Start(info);
+        using var process = Process.Start(new ProcessStartInfo("ping") { ArgumentList = { "-c", host } });
     }
 }
