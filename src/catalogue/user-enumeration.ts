@@ -7,7 +7,8 @@ export default {
     'A login, a registration or a forgotten password is answered differently for an address that has an account. Whoever tries addresses learns who is a customer, and whose password is worth guessing.',
   why: 'Each failure gets its own helpful message, and the form shows it to the user.',
   fix: 'Answer both with the same status and text, such as `Invalid email or password`; after a forgotten password say that a mail was sent if the account exists.',
-  acceptedWhen: 'Where accounts are public anyway, or a limiter and a captcha stand before the form, the convenience may win.',
+  acceptedWhen:
+    'Where accounts are public anyway, or a limiter and a captcha stand before the form, the convenience may win.',
   cwe: [204],
   owasp2021: ['A07:2021'],
   owasp2025: ['A07:2025'],

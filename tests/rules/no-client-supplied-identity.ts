@@ -180,9 +180,7 @@ import { requireAuth } from './auth'
 const app = express()
 app.use('/invoices', requireAuth, invoices)`,
       },
-      errors: [
-        { messageId: 'ownerFromClient', line: 7, data: { name: 'ownerId', source: '`req.body`', line: 6 } },
-      ],
+      errors: [{ messageId: 'ownerFromClient', line: 7, data: { name: 'ownerId', source: '`req.body`', line: 6 } }],
     },
   ],
   valid: [
