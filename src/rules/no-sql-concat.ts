@@ -27,7 +27,7 @@ const BEFORE_NAME =
   /(?:\b(?:order|group)\s+by|\b(?:from|into|join|table|update|schema|set|index|column|search_path\s+to)|,|\basc|\bdesc|["`[(.])\s*["`[]?$/i
 
 /** What makes and describes tables; a database binds no value in it. */
-const SCHEMA_COMMAND = /^\s*(?:pragma|create|alter|drop|truncate|comment\s+on|analyze|vacuum|reindex)\b/i
+const SCHEMA_COMMAND = /^\s*(?:pragma|create|alter|drop|truncate|comment\s+on|analyze|vacuum|reindex|show|describe)\b/i
 
 /** `${column} = $1`: what is compared, as opposed to what it is compared with. */
 const AFTER_NAME = /^["`\]]?\s*(?:=|<|>|!=|i?like\b|in\s*\(|is\b|asc\b|desc\b)/i

@@ -358,6 +358,7 @@ app.get('/products', async (req, res) => {
       code: `import knex from 'knex'
 const db = knex({ client: 'sqlite3' })
 export const listIndexes = (table, transaction = db) => transaction.raw(\`pragma index_list("\${table}")\`)
+export const listColumns = (table, transaction = db) => transaction.raw(\`SHOW COLUMNS FROM \${table}\`)
 export const createView = (name, body, transaction = db) => transaction.raw(\`CREATE OR REPLACE VIEW \${name} AS \${body}\`)
 export const sorted = (query, order, column) => query.orderByRaw(\`?? \${order}\`, [column])`,
     },
