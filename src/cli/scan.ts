@@ -52,7 +52,7 @@ export async function scan(
         ...semgrep.problems,
       ],
       notes: eslint.notes,
-      sources: new Set([...scripts, ...plan.files]),
+      sources: new Set([...scripts, ...plan.files.filter((file) => !plan.extras.has(file))]),
     }
   } finally {
     goBack()

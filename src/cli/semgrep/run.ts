@@ -28,12 +28,17 @@ const NOTHING: SemgrepResult = { findings: [], analysed: [], notAnalysed: [], pr
 /** Seconds that one rule may spend on one file. */
 const TIMEOUT = '60'
 
+/** The bundle for manifests, environment files and the configuration of assistants. */
+const NO_CODE = 'config'
+
 /** Files of the languages that the pack has rules for, and the bundles for them. */
 export interface SemgrepPlan {
   /** A checkout that was never built has no pack to run. */
   readonly hasPack: boolean
   readonly bundles: readonly Bundle[]
   readonly files: readonly string[]
+  /** Those of them that are no code: looked at where Semgrep is there, and no part of the coverage. */
+  readonly extras: ReadonlySet<string>
   /** How many files of each language, for messages. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -41,14 +46,22 @@ export interface SemgrepPlan {
 export function planSemgrep(content: Content, files: readonly string[]): SemgrepPlan {
   const counts = new Map<string, number>()
   const wanted = new Set<string>()
+  const extras = new Set<string>()
   const pack = loadBundles()
   const bundles = pack.filter((bundle) => {
     const own = files.filter((file) => bundle.wants(file, () => content.readText(file)))
-    for (const file of own) wanted.add(file)
-    if (own.length > 0) counts.set(bundle.language, own.length)
+    const isExtra = bundle.language === NO_CODE
+    for (const file of own) (isExtra ? extras : wanted).add(file)
+    if (own.length > 0 && !isExtra) counts.set(bundle.language, own.length)
     return own.length > 0
   })
-  return { hasPack: pack.length > 0, bundles, files: files.filter((file) => wanted.has(file)), counts }
+  return {
+    hasPack: pack.length > 0,
+    bundles,
+    files: files.filter((file) => wanted.has(file) || extras.has(file)),
+    extras: new Set([...extras].filter((file) => !wanted.has(file))),
+    counts,
+  }
 }
 
 /** Runs Semgrep with the pack over the planned files, in one process beside ESLint. */
@@ -59,11 +72,12 @@ export async function runSemgrep(options: SemgrepOptions, plan: SemgrepPlan): Pr
   const named = options.semgrep.kind === 'path' ? options.semgrep.path : undefined
   const found = findSemgrep(options.content.root, named)
   if ('why' in found) {
+    if (plan.counts.size === 0) return NOTHING
     const languages = [...plan.counts].map(([language, count]) => `${language} ${count}`).join(', ')
     return {
       ...toUnseen(plan, `Semgrep could not be started: ${found.why}`),
       problems: [
-        `Semgrep could not be started: ${found.why}. ${plan.files.length} files of its languages were not analysed (${languages}). ${INSTALL_HINT}`,
+        `Semgrep could not be started: ${found.why}. ${plan.files.length - plan.extras.size} files of its languages were not analysed (${languages}). ${INSTALL_HINT}`,
       ],
     }
   }
@@ -77,10 +91,20 @@ export async function runSemgrep(options: SemgrepOptions, plan: SemgrepPlan): Pr
 }
 
 function toUnseen(plan: SemgrepPlan, why: string): SemgrepResult {
-  return { ...NOTHING, notAnalysed: plan.files.map((file) => ({ file, why })) }
+  return { ...NOTHING, notAnalysed: plan.files.filter((file) => !plan.extras.has(file)).map((file) => ({ file, why })) }
 }
 
 async function runIn(mirror: Mirror, program: string, plan: SemgrepPlan): Promise<SemgrepResult> {
+  const result = await runAll(mirror, program, plan)
+  const isCounted = (file: string): boolean => !plan.extras.has(file)
+  return {
+    ...result,
+    analysed: result.analysed.filter(isCounted),
+    notAnalysed: result.notAnalysed.filter(({ file }) => isCounted(file)),
+  }
+}
+
+async function runAll(mirror: Mirror, program: string, plan: SemgrepPlan): Promise<SemgrepResult> {
   const json = join(mirror.home, 'report.json')
   const sarif = join(mirror.home, 'report.sarif')
   const { code, stderr } = await start(program, toArguments(program, plan.bundles, json, sarif), mirror)
